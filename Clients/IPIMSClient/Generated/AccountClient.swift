@@ -1,0 +1,89 @@
+// Made by SchemaCompiler from ipims/v1/account_service.proto. Do not edit: change the schema, run .ci/generate.
+
+public import IPIMSAPI
+public import RPCCore
+public import Messages
+
+/// Who may call, and as whom.
+public struct AccountClient: Sendable {
+  private let caller: any RPCCaller
+
+  public init(_ caller: any RPCCaller) { self.caller = caller }
+
+  /// Asks for access for a firm. Anyone may call, without a token; 60 a minute from one address, more
+  /// is RESOURCE_EXHAUSTED.
+  public func signUp(
+    _ request: SignUpRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> SignUpResponse {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.signUp, request, options: options)
+  }
+
+  /// Answers where a sign-up stands. Anyone who has its claim secret, and administrators. NOT_FOUND
+  /// for a wrong secret, too.
+  public func getSignUp(
+    _ request: GetSignUpRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> SignUp {
+    return try await caller.unary(AccountServiceMethods.getSignUp, request, options: options)
+  }
+
+  /// Answers the firm's first token, once. Anyone who has the claim secret. FAILED_PRECONDITION,
+  /// SIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time.
+  public func claimAccess(
+    _ request: ClaimAccessRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ClaimAccessResponse {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.claimAccess, request, options: options)
+  }
+
+  /// Lists sign-ups, oldest first. Administrators.
+  public func listSignUps(
+    _ request: ListSignUpsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListSignUpsResponse {
+    return try await caller.unary(AccountServiceMethods.listSignUps, request, options: options)
+  }
+
+  /// Approves or refuses a sign-up. Administrators.
+  public func reviewSignUp(
+    _ request: ReviewSignUpRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> SignUp {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.reviewSignUp, request, options: options)
+  }
+
+  /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
+  public func issueToken(
+    _ request: IssueTokenRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> IssueTokenResponse {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.issueToken, request, options: options)
+  }
+
+  /// Ends a token at once, and the streams opened with it. Administrators for everyone; right holders
+  /// and representatives for their own firm.
+  public func revokeToken(
+    _ request: RevokeTokenRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Empty {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.revokeToken, request, options: options)
+  }
+
+  /// Binds a token to this connection, for the calls that bring none. Anyone with a valid token.
+  public func authenticate(
+    _ request: AuthenticateRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Identity {
+    return try await caller.unary(AccountServiceMethods.authenticate, request, options: options)
+  }
+
+  /// Answers who the caller is. Everyone with a token.
+  public func whoAmI(
+    _ request: WhoAmIRequest = .init(), options: CallOptions = .init()
+  ) async throws(RPCError) -> Identity {
+    return try await caller.unary(AccountServiceMethods.whoAmI, request, options: options)
+  }
+}

@@ -1,0 +1,53 @@
+// Made by SchemaCompiler from ipims/v1/reporting_service.proto. Do not edit: change the schema, run .ci/generate.
+
+public import IPIMSAPI
+public import RPCCore
+
+/// Rights on record.
+public struct ReportingClient: Sendable {
+  private let caller: any RPCCaller
+
+  public init(_ caller: any RPCCaller) { self.caller = caller }
+
+  /// Writes a draft. Right holders and representatives.
+  public func createRecordation(
+    _ request: CreateRecordationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Recordation {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(ReportingServiceMethods.createRecordation, request, options: options)
+  }
+
+  /// Hands a draft, or one that was returned, to customs. Right holders and representatives, their own.
+  public func submitRecordation(
+    _ request: SubmitRecordationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Recordation {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(ReportingServiceMethods.submitRecordation, request, options: options)
+  }
+
+  /// Accepts, returns with reasons, or refuses. Officers and administrators.
+  public func reviewRecordation(
+    _ request: ReviewRecordationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Recordation {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(ReportingServiceMethods.reviewRecordation, request, options: options)
+  }
+
+  /// Right holders and representatives their own; officers, administrators and clearance systems all.
+  public func getRecordation(
+    _ request: GetRecordationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Recordation {
+    return try await caller.unary(ReportingServiceMethods.getRecordation, request, options: options)
+  }
+
+  /// Lists recordations, oldest first. Right holders and representatives their own; officers,
+  /// administrators and clearance systems all.
+  public func listRecordations(
+    _ request: ListRecordationsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListRecordationsResponse {
+    return try await caller.unary(ReportingServiceMethods.listRecordations, request, options: options)
+  }
+}

@@ -1,0 +1,98 @@
+// Made by SchemaCompiler from ipims/v1/account_service.proto. Do not edit: change the schema, run .ci/generate.
+
+internal import IPIMSClient
+
+extension Command {
+  static let accountCommands: [Command] = [
+    Command(
+      service: "account",
+      name: "sign-up",
+      docs: "Asks for access for a firm. Anyone may call, without a token; 60 a minute from one address, more\nis RESOURCE_EXHAUSTED.",
+      request: "ipims.v1.SignUpRequest",
+      call: .unary(SignUpRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.signUp(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "get-sign-up",
+      docs: "Answers where a sign-up stands. Anyone who has its claim secret, and administrators. NOT_FOUND\nfor a wrong secret, too.",
+      request: "ipims.v1.GetSignUpRequest",
+      call: .unary(GetSignUpRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.getSignUp(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "claim-access",
+      docs: "Answers the firm's first token, once. Anyone who has the claim secret. FAILED_PRECONDITION,\nSIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time.",
+      request: "ipims.v1.ClaimAccessRequest",
+      call: .unary(ClaimAccessRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.claimAccess(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-sign-ups",
+      docs: "Lists sign-ups, oldest first. Administrators.",
+      request: "ipims.v1.ListSignUpsRequest",
+      call: .unary(ListSignUpsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listSignUps(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "review-sign-up",
+      docs: "Approves or refuses a sign-up. Administrators.",
+      request: "ipims.v1.ReviewSignUpRequest",
+      call: .unary(ReviewSignUpRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.reviewSignUp(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "issue-token",
+      docs: "Makes a token. Administrators for everyone; right holders and representatives for their own firm.",
+      request: "ipims.v1.IssueTokenRequest",
+      call: .unary(IssueTokenRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.issueToken(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "revoke-token",
+      docs: "Ends a token at once, and the streams opened with it. Administrators for everyone; right holders\nand representatives for their own firm.",
+      request: "ipims.v1.RevokeTokenRequest",
+      call: .unary(RevokeTokenRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.revokeToken(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "authenticate",
+      docs: "Binds a token to this connection, for the calls that bring none. Anyone with a valid token.",
+      request: "ipims.v1.AuthenticateRequest",
+      call: .unary(AuthenticateRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.authenticate(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "who-am-i",
+      docs: "Answers who the caller is. Everyone with a token.",
+      request: "ipims.v1.WhoAmIRequest",
+      call: .unary(WhoAmIRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.whoAmI(request)
+      }
+    ),
+  ]
+}

@@ -1,0 +1,58 @@
+// Made by SchemaCompiler from ipims/v1/reporting_service.proto. Do not edit: change the schema, run .ci/generate.
+
+internal import IPIMSClient
+
+extension Command {
+  static let reportingCommands: [Command] = [
+    Command(
+      service: "reporting",
+      name: "create-recordation",
+      docs: "Writes a draft. Right holders and representatives.",
+      request: "ipims.v1.CreateRecordationRequest",
+      call: .unary(CreateRecordationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.reporting.createRecordation(request)
+      }
+    ),
+    Command(
+      service: "reporting",
+      name: "submit-recordation",
+      docs: "Hands a draft, or one that was returned, to customs. Right holders and representatives, their own.",
+      request: "ipims.v1.SubmitRecordationRequest",
+      call: .unary(SubmitRecordationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.reporting.submitRecordation(request)
+      }
+    ),
+    Command(
+      service: "reporting",
+      name: "review-recordation",
+      docs: "Accepts, returns with reasons, or refuses. Officers and administrators.",
+      request: "ipims.v1.ReviewRecordationRequest",
+      call: .unary(ReviewRecordationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.reporting.reviewRecordation(request)
+      }
+    ),
+    Command(
+      service: "reporting",
+      name: "get-recordation",
+      docs: "Right holders and representatives their own; officers, administrators and clearance systems all.",
+      request: "ipims.v1.GetRecordationRequest",
+      call: .unary(GetRecordationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.reporting.getRecordation(request)
+      }
+    ),
+    Command(
+      service: "reporting",
+      name: "list-recordations",
+      docs: "Lists recordations, oldest first. Right holders and representatives their own; officers,\nadministrators and clearance systems all.",
+      request: "ipims.v1.ListRecordationsRequest",
+      call: .unary(ListRecordationsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.reporting.listRecordations(request)
+      }
+    ),
+  ]
+}

@@ -1,0 +1,572 @@
+// Made by SchemaCompiler from Protos. Do not edit: change the schema, run .ci/generate.
+
+extension RequestField {
+  static let byMessage: [String: [RequestField]] = [
+    "google.protobuf.Timestamp": [
+      RequestField(
+        name: "seconds", kind: .number,
+        isRepeated: false, docs: "Represents seconds of UTC time since Unix epoch\n1970-01-01T00:00:00Z. Must be from 0001-01-01T00:00:00Z to\n9999-12-31T23:59:59Z inclusive."),
+      RequestField(
+        name: "nanos", kind: .number,
+        isRepeated: false, docs: "Non-negative fractions of a second at nanosecond resolution. Negative\nsecond values with fractions must still have non-negative nanos values\nthat count forward in time. Must be from 0 to 999,999,999\ninclusive."),
+    ],
+    "grpc.health.v1.HealthCheckRequest": [
+      RequestField(
+        name: "service", kind: .text,
+        isRepeated: false, docs: "A full service name such as `ipims.v1.AppraisalService`; empty asks for the whole server."),
+    ],
+    "ipims.v1.AppraisalItem": [
+      RequestField(
+        name: "item", kind: .text,
+        isRepeated: false, docs: "The line item's id."),
+      RequestField(
+        name: "verdict", kind: .enumeration(["counterfeit", "confusingly-similar", "pirated-copy", "genuine", "genuine-parallel-import", "licensed-overrun", "inconclusive", "not-our-right"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "quantity", kind: .number,
+        isRepeated: false, docs: "How many of the item; 0 is all of them."),
+      RequestField(
+        name: "grounds", kind: .enumeration(["logo", "stitching", "material", "hardware", "label", "serial-number", "barcode", "packaging", "print", "colour", "size", "price", "route", "seller", "other"]),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "comment", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
+    ],
+    "ipims.v1.AuthenticateRequest": [
+      RequestField(
+        name: "token", kind: .text,
+        isRepeated: false, docs: "As IssueToken or ClaimAccess gave it."),
+    ],
+    "ipims.v1.AuthorisedTrader": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2."),
+    ],
+    "ipims.v1.ClaimAccessRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID, made by the caller. A repeat is refused, since the token is shown once."),
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`signUps/{id}`."),
+      RequestField(
+        name: "claim_secret", kind: .text,
+        isRepeated: false, docs: "As SignUp answered it."),
+    ],
+    "ipims.v1.Contact": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "A person or a desk; at most 200 characters."),
+      RequestField(
+        name: "email", kind: .text,
+        isRepeated: false, docs: "Where notices are mailed to."),
+      RequestField(
+        name: "phone", kind: .text,
+        isRepeated: false, docs: "With country code, such as +82 2 1234 5678."),
+      RequestField(
+        name: "language", kind: .text,
+        isRepeated: false, docs: "ko or en; empty is ko."),
+    ],
+    "ipims.v1.CreateRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "right_kind", kind: .enumeration(["trade-mark", "copyright", "patent", "design", "plant-variety", "geographical-indication"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "registration_number", kind: .text,
+        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere\n1 to 64 printable characters."),
+      RequestField(
+        name: "mark_texts", kind: .text,
+        isRepeated: true, docs: "The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;\nrequired for trade marks."),
+      RequestField(
+        name: "nice_classes", kind: .number,
+        isRepeated: true, docs: "1 to 45, at most 45 of them."),
+      RequestField(
+        name: "hs_codes", kind: .text,
+        isRepeated: true, docs: "2, 4, 6, 8 or 10 digits, dots allowed; at most 200."),
+      RequestField(
+        name: "designated_goods", kind: .text,
+        isRepeated: true, docs: "At most 200 of at most 500 characters."),
+      RequestField(
+        name: "right_expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When the right itself ends."),
+      RequestField(
+        name: "regime", kind: .text,
+        isRepeated: false, docs: "KR, EU or US; empty is the server's."),
+      RequestField(
+        name: "contacts", kind: .message("ipims.v1.Contact"),
+        isRepeated: true, docs: "Who is told of requests for an appraisal, at most 10; none: the firm's own contact."),
+      RequestField(
+        name: "authorised_traders", kind: .message("ipims.v1.AuthorisedTrader"),
+        isRepeated: true, docs: "At most 200."),
+      RequestField(
+        name: "production_countries", kind: .text,
+        isRepeated: true, docs: "Where genuine goods are made: ISO 3166-1 alpha-2, at most 250."),
+    ],
+    "ipims.v1.DecideCaseRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "items", kind: .message("ipims.v1.DecisionItem"),
+        isRepeated: true, docs: "At least one."),
+    ],
+    "ipims.v1.DecisionItem": [
+      RequestField(
+        name: "item", kind: .text,
+        isRepeated: false, docs: "The line item's id."),
+      RequestField(
+        name: "decision", kind: .enumeration(["infringing", "not-infringing", "undetermined"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "goods_state", kind: .enumeration(["free", "held", "released", "released-secured", "excluded", "seized", "destroyed", "returned", "donated", "forfeited"]),
+        isRepeated: false, docs: "What becomes of the goods; empty leaves them as they are."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
+    ],
+    "ipims.v1.DownloadPhotoRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`cases/{id}/photos/{id}`."),
+      RequestField(
+        name: "offset_bytes", kind: .number,
+        isRepeated: false, docs: "Where to begin."),
+    ],
+    "ipims.v1.Examiner": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "A person, at most 200 characters."),
+      RequestField(
+        name: "program", kind: .text,
+        isRepeated: false, docs: "A program, at most 200 characters. A person or a program is required."),
+      RequestField(
+        name: "program_version", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "confidence", kind: .number,
+        isRepeated: false, docs: "Of a program, 0 to 1."),
+    ],
+    "ipims.v1.Fact": [
+      RequestField(
+        name: "key", kind: .text,
+        isRepeated: false, docs: "1 to 64 characters."),
+      RequestField(
+        name: "value", kind: .text,
+        isRepeated: false, docs: "1 to 500 characters."),
+    ],
+    "ipims.v1.GetArticleRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`articles/{id}`."),
+    ],
+    "ipims.v1.GetCaseRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+    ],
+    "ipims.v1.GetRecordationRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.GetServerInfoRequest": [],
+    "ipims.v1.GetSignUpRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`signUps/{id}`."),
+      RequestField(
+        name: "claim_secret", kind: .text,
+        isRepeated: false, docs: "As SignUp answered it; administrators need none."),
+    ],
+    "ipims.v1.IssueTokenRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID, made by the caller. A repeat is refused, since the token is shown once."),
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: a token for a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "role", kind: .enumeration(["administrator", "officer", "clearance-system", "right-holder", "representative"]),
+        isRepeated: false, docs: "A token for customs: ADMINISTRATOR, OFFICER or CLEARANCE_SYSTEM. Administrators alone."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`: required for an officer. The id has 1 to 63 of a–z, 0–9 and hyphen."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "Who or what holds the token, 1 to 200 characters."),
+      RequestField(
+        name: "expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it ends; empty is never."),
+    ],
+    "ipims.v1.LineItem": [
+      RequestField(
+        name: "id", kind: .text,
+        isRepeated: false, docs: "Within the case; made by the server."),
+      RequestField(
+        name: "hs_code", kind: .text,
+        isRepeated: false, docs: "2, 4, 6, 8 or 10 digits, dots allowed on input: 4202.21."),
+      RequestField(
+        name: "description", kind: .text,
+        isRepeated: false, docs: "1 to 2,000 characters."),
+      RequestField(
+        name: "mark_as_seen", kind: .text,
+        isRepeated: false, docs: "The mark as it is on the goods; at most 200 characters."),
+      RequestField(
+        name: "quantity", kind: .number,
+        isRepeated: false, docs: "In `unit`; at least 1."),
+      RequestField(
+        name: "unit", kind: .text,
+        isRepeated: false, docs: "Such as EA, PAIR, KG; at most 20 characters; empty is EA."),
+      RequestField(
+        name: "value", kind: .message("ipims.v1.Money"),
+        isRepeated: false, docs: "As declared, of the whole quantity."),
+      RequestField(
+        name: "origin", kind: .text,
+        isRepeated: false, docs: "Country of origin, ISO 3166-1 alpha-2, ZZ for unknown."),
+      RequestField(
+        name: "departure", kind: .text,
+        isRepeated: false, docs: "Country of departure, ISO 3166-1 alpha-2, ZZ for unknown."),
+      RequestField(
+        name: "net_mass_grams", kind: .number,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "goods_state", kind: .enumeration(["free", "held", "released", "released-secured", "excluded", "seized", "destroyed", "returned", "donated", "forfeited"]),
+        isRepeated: false, docs: "Made by the server."),
+      RequestField(
+        name: "decision", kind: .enumeration(["infringing", "not-infringing", "undetermined"]),
+        isRepeated: false, docs: "Customs' decision, once made."),
+      RequestField(
+        name: "decision_reason", kind: .text,
+        isRepeated: false, docs: "Why customs decided so."),
+    ],
+    "ipims.v1.ListArticlesRequest": [
+      RequestField(
+        name: "kind", kind: .enumeration(["production", "distribution-route", "right-holder", "distinguishing-method", "alert"]),
+        isRepeated: false, docs: "Only this kind."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "Only those on this recordation."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListCasesRequest": [
+      RequestField(
+        name: "state", kind: .enumeration(["open", "decided", "closed", "withdrawn"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only those with a line item whose HS code begins so."),
+      RequestField(
+        name: "mark", kind: .text,
+        isRepeated: false, docs: "Only those with a line item that bears this mark, however it is written."),
+      RequestField(
+        name: "declaration_id", kind: .text,
+        isRepeated: false, docs: "Only those of this declaration. A right holder may not ask by it."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListRecordationsRequest": [
+      RequestField(
+        name: "state", kind: .enumeration(["draft", "submitted", "returned", "active", "refused", "suspended", "expired", "grace", "withdrawn"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "Only this holder's: `organizations/{id}`."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only those with an HS code that begins so."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListRequestsRequest": [
+      RequestField(
+        name: "state", kind: .enumeration(["sent", "opened", "information-needed", "answered", "unanswered", "cancelled"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListSignUpsRequest": [
+      RequestField(
+        name: "state", kind: .enumeration(["pending", "approved", "refused"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.LookUpVerdictsRequest": [
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "2 to 10 digits, dots allowed."),
+      RequestField(
+        name: "mark", kind: .text,
+        isRepeated: false, docs: "However it is written. At least one of `hs_prefix` and `mark` is required."),
+      RequestField(
+        name: "seller", kind: .text,
+        isRepeated: false, docs: "The seller's name. Officers, administrators and clearance systems alone."),
+      RequestField(
+        name: "origin", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2."),
+    ],
+    "ipims.v1.Money": [
+      RequestField(
+        name: "currency", kind: .text,
+        isRepeated: false, docs: "ISO 4217, such as KRW."),
+      RequestField(
+        name: "minor_units", kind: .number,
+        isRepeated: false, docs: "In the currency's smallest unit: 120000 for KRW 120,000, and for EUR 1,200.00."),
+    ],
+    "ipims.v1.OpenCaseRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "declaration_id", kind: .text,
+        isRepeated: false, docs: "The clearance system's own number of the declaration: 1 to 64 printable characters."),
+      RequestField(
+        name: "declaration_line", kind: .number,
+        isRepeated: false, docs: "Line of the declaration, from 1; 0 is 1."),
+      RequestField(
+        name: "declaration_number", kind: .text,
+        isRepeated: false, docs: "Under regime KR 5 alphanumeric, 2-digit year, 6 or 7 digits, 1 letter, hyphens allowed:\n12345-26-123456M; elsewhere 1 to 64 printable characters."),
+      RequestField(
+        name: "bill_of_lading", kind: .text,
+        isRepeated: false, docs: "1 to 64 printable characters."),
+      RequestField(
+        name: "mail_item", kind: .text,
+        isRepeated: false, docs: "UPU S10, such as RR123456785KR."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`; empty is the officer's own, and another is refused."),
+      RequestField(
+        name: "regime", kind: .text,
+        isRepeated: false, docs: "KR, EU or US; empty is the server's."),
+      RequestField(
+        name: "importer", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "exporter", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "seller", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "items", kind: .message("ipims.v1.LineItem"),
+        isRepeated: true, docs: "1 to 100."),
+      RequestField(
+        name: "suspected_recordations", kind: .text,
+        isRepeated: true, docs: "`recordations/{id}` whose right the goods may infringe; at most 50, each of them active."),
+    ],
+    "ipims.v1.Party": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "At most 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, ZZ for unknown."),
+      RequestField(
+        name: "identifier", kind: .text,
+        isRepeated: false, docs: "A business number, at most 64 characters. A personal customs code (P and 12 digits) is checked\nand not kept."),
+    ],
+    "ipims.v1.PublishArticleRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "kind", kind: .enumeration(["production", "distribution-route", "right-holder", "distinguishing-method", "alert"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "text", kind: .text,
+        isRepeated: false, docs: "1 to 20,000 characters."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`, which the author may see; empty for none."),
+      RequestField(
+        name: "facts", kind: .message("ipims.v1.Fact"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "audience", kind: .enumeration(["all-customs", "offices", "own-firm"]),
+        isRepeated: false, docs: "Empty is ALL_CUSTOMS."),
+      RequestField(
+        name: "offices", kind: .text,
+        isRepeated: true, docs: "`offices/{id}`, where the audience is OFFICES; 1 to 100."),
+    ],
+    "ipims.v1.RequestAppraisalRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "recordations", kind: .text,
+        isRepeated: true, docs: "`recordations/{id}`; none: those that the case suspects. One request goes to each holder."),
+      RequestField(
+        name: "due_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "By when an answer is expected; empty is the regime's."),
+    ],
+    "ipims.v1.ReviewRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "accept", kind: .bool,
+        isRepeated: false, docs: "Puts it on record. Exactly one of `accept`, `return_reasons` and `refuse_reason` is given."),
+      RequestField(
+        name: "return_reasons", kind: .text,
+        isRepeated: true, docs: "What to mend; at most 20 of at most 2,000 characters."),
+      RequestField(
+        name: "refuse_reason", kind: .text,
+        isRepeated: false, docs: "Why it is refused; at most 2,000 characters."),
+    ],
+    "ipims.v1.ReviewSignUpRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "sign_up", kind: .text,
+        isRepeated: false, docs: "`signUps/{id}`."),
+      RequestField(
+        name: "accept", kind: .bool,
+        isRepeated: false, docs: "Whether the firm gets access."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Why not: required when refused; at most 2,000 characters."),
+    ],
+    "ipims.v1.RevokeTokenRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`tokens/{id}`."),
+    ],
+    "ipims.v1.SignUpRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID, made by the caller. A repeat is refused, since the secret is shown once."),
+      RequestField(
+        name: "kind", kind: .enumeration(["right-holder", "representative"]),
+        isRepeated: false, docs: "What the firm is: required."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "The firm's name, 1 to 200 characters."),
+      RequestField(
+        name: "business_number", kind: .text,
+        isRepeated: false, docs: "Where `country` is KR, a Korean business number of 10 digits, such as 610-85-00065; elsewhere\n1 to 64 printable characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, such as KR."),
+      RequestField(
+        name: "contact", kind: .message("ipims.v1.Contact"),
+        isRepeated: false, docs: "Whom customs reaches. Approval verifies the e-mail address."),
+      RequestField(
+        name: "principal_name", kind: .text,
+        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else."),
+      RequestField(
+        name: "evidence", kind: .bytes,
+        isRepeated: false, docs: "A register extract or power of attorney, at most 3 MiB."),
+      RequestField(
+        name: "evidence_media_type", kind: .text,
+        isRepeated: false, docs: "Of the evidence: application/pdf, image/jpeg, image/png or image/webp."),
+    ],
+    "ipims.v1.SubmitAppraisalRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "`requests/{id}`."),
+      RequestField(
+        name: "items", kind: .message("ipims.v1.AppraisalItem"),
+        isRepeated: true, docs: "Every line item of the request at least once."),
+      RequestField(
+        name: "points_of_distinction", kind: .text,
+        isRepeated: true, docs: "How this fake is told apart; at most 50 of at most 2,000 characters."),
+      RequestField(
+        name: "examiner", kind: .message("ipims.v1.Examiner"),
+        isRepeated: false, docs: "Empty is the member that calls."),
+    ],
+    "ipims.v1.SubmitRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.UploadPhotoHeader": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again, with the same photo, gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "item", kind: .text,
+        isRepeated: false, docs: "The line item that it shows; empty for the whole consignment."),
+      RequestField(
+        name: "side", kind: .text,
+        isRepeated: false, docs: "Such as front, back, label; at most 64 characters."),
+      RequestField(
+        name: "caption", kind: .text,
+        isRepeated: false, docs: "At most 500 characters."),
+      RequestField(
+        name: "media_type", kind: .text,
+        isRepeated: false, docs: "image/jpeg, image/png or image/webp; must be what the bytes are."),
+      RequestField(
+        name: "sha256", kind: .text,
+        isRepeated: false, docs: "Of the whole photo, hex."),
+      RequestField(
+        name: "size_bytes", kind: .number,
+        isRepeated: false, docs: "Of the whole photo: 1 to 33,554,432 (32 MiB)."),
+    ],
+    "ipims.v1.UploadPhotoRequest": [
+      RequestField(
+        name: "header", kind: .message("ipims.v1.UploadPhotoHeader"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "chunk", kind: .bytes,
+        isRepeated: false, docs: ""),
+    ],
+    "ipims.v1.WatchRequestsRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with all unanswered requests."),
+    ],
+    "ipims.v1.WhoAmIRequest": [],
+  ]
+}

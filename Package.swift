@@ -1,0 +1,125 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every Swift target; a warning stops the build.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A C library of the system: a module map and nothing else.
+func system(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil,
+  resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)",
+    resources: resources, swiftSettings: settings)
+}
+
+func program(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil,
+  resources: [Resource]? = nil
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)",
+    resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "ipims",
+  products: [
+    .executable(name: "ipimsd", targets: ["ipimsd"]),
+    .executable(name: "ipims", targets: ["ipims"]),
+    .executable(name: "ipims-bench", targets: ["ipims-bench"]),
+    .executable(name: "protoc-gen-ipims", targets: ["SchemaCompiler"]),
+    .library(name: "IPIMSClient", targets: ["IPIMSClient"]),
+  ],
+  targets: [
+    // Programs.
+    program(
+      "ipimsd",
+      [
+        "IPIMSServices", "Notifications", "IPIMSStore", "IPIMSDomain", "RPCNet", "RPCCore",
+        "IPIMSClient", "Cryptography",
+      ],
+      resources: [.copy("Demo/Resources")]),
+    program("ipims-bench", ["RPCNet", "RPCCore", "Messages", "EchoAPI", "CLinux"]),
+    program("ipims", ["IPIMSClient", "IPIMSDomain"], path: "Clients/ipims"),
+    library("IPIMSClient", ["IPIMSAPI", "RPCNet"], path: "Clients/IPIMSClient"),
+
+    // The product.
+    library("Notifications", ["IPIMSStore", "IPIMSDomain", "Cryptography", "CCurl"]),
+    library(
+      "IPIMSServices",
+      ["IPIMSAPI", "IPIMSStore", "IPIMSDomain", "Cryptography", "RPCCore", "Messages"]),
+    library(
+      "IPIMSStore",
+      ["IPIMSDomain", "Messages", "CMessages", "Cryptography", "CSQLite"],
+      resources: [.embedInCode("SQLite/Migrations")]),
+    library(
+      "IPIMSDomain", ["Cryptography"],
+      resources: ["KR", "EU", "US"].map { .embedInCode("Regimes/\($0).json") }),
+
+    // The engine.
+    library("RPCNet", ["RPCCore", "Messages", "CLinux", "COpenSSL"]),
+    library("IPIMSAPI", ["RPCCore", "Messages", "CMessages"]),
+    library("RPCCore", ["Messages", "CMessages"]),
+    library("Messages", ["CMessages"]),
+    library("Cryptography", ["COpenSSL"]),
+    program("SchemaCompiler", ["CSchemaCompiler"]),
+
+    // C.
+    .target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/CMessages"),
+    .target(name: "CSchemaCompiler", dependencies: ["CProtobufC"], path: "Sources/CSchemaCompiler"),
+    .target(name: "CLinux", path: "Sources/CLinux"),
+    system("CProtobufC", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
+    system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+    system("COpenSSL", pkgConfig: "openssl", debian: "libssl-dev"),
+    system("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
+
+    // The service that benchmarks and the engine's tests call; generated.
+    library("EchoAPI", ["RPCCore", "Messages", "CMessages"], path: "Tests/EchoAPI"),
+
+    // A customs server, and those who call it, for tests of services: in process and over TLS.
+    library(
+      "ServiceHarness",
+      [
+        "IPIMSServices", "IPIMSStore", "IPIMSDomain", "IPIMSClient", "RPCNet", "RPCCore",
+        "Messages", "Cryptography",
+      ], path: "Tests/ServiceHarness"),
+
+    // Tests mirror Sources.
+    tests("MessagesTests", ["Messages", "IPIMSAPI", "RPCCore"]),
+    tests("CryptographyTests", ["Cryptography", "COpenSSL"]),
+    tests("RPCCoreTests", ["RPCCore", "Messages", "CMessages"]),
+    tests("RPCNetTests", ["RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI"]),
+    tests("IPIMSDomainTests", ["IPIMSDomain"], exclude: ["Fixtures"]),
+    tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Cryptography", "CSQLite"]),
+    tests(
+      "IPIMSServicesTests",
+      ["ServiceHarness", "IPIMSServices", "IPIMSClient", "IPIMSStore"]),
+    tests(
+      "NotificationsTests", ["Notifications", "IPIMSStore", "IPIMSDomain"], exclude: ["Fixtures"]),
+    tests("IntegrationTests", ["ServiceHarness", "IPIMSClient", "IPIMSStore", "Cryptography"]),
+    // The schema compiler is tested by what it makes.
+    tests("RepositoryTests", ["SchemaCompiler"]),
+  ],
+  cLanguageStandard: .gnu11
+)

@@ -1,0 +1,836 @@
+// Made by SchemaCompiler from ipims/v1/account_service.proto. Do not edit: change the schema, run .ci/generate.
+
+internal import CMessages
+public import Messages
+
+/// What a firm is.
+public enum OrganizationKind: MessageEnum {
+  case unspecified
+  /// Owns the rights that it records.
+  case rightHolder
+  /// Acts for those who own rights; a law firm, mostly.
+  case representative
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "ORGANIZATION_KIND_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "ORGANIZATION_KIND_UNSPECIFIED"),
+    (1, "ORGANIZATION_KIND_RIGHT_HOLDER"),
+    (2, "ORGANIZATION_KIND_REPRESENTATIVE"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .rightHolder
+      case 2: .representative
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .rightHolder: 1
+      case .representative: 2
+      case .unrecognized(let number): number
+    }
+  }
+}
+
+/// Where a sign-up stands.
+public enum SignUpState: MessageEnum {
+  case unspecified
+  /// Customs has not decided yet.
+  case pending
+  /// The firm has access: ClaimAccess gives its first token.
+  case approved
+  /// Refused; `reason` says why.
+  case refused
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "SIGN_UP_STATE_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "SIGN_UP_STATE_UNSPECIFIED"),
+    (1, "SIGN_UP_STATE_PENDING"),
+    (2, "SIGN_UP_STATE_APPROVED"),
+    (3, "SIGN_UP_STATE_REFUSED"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .pending
+      case 2: .approved
+      case 3: .refused
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .pending: 1
+      case .approved: 2
+      case .refused: 3
+      case .unrecognized(let number): number
+    }
+  }
+}
+
+/// A firm's request for access.
+public struct SignUp: Message {
+  /// `signUps/{id}`.
+  public var name: String = ""
+  public var state: SignUpState = .unspecified
+  /// `organizations/{id}`, once approved.
+  public var organization: String = ""
+  public var kind: OrganizationKind = .unspecified
+  public var displayName: String = ""
+  public var businessNumber: String = ""
+  public var country: String = ""
+  public var contact: Contact?
+  /// For whom a representative acts.
+  public var principalName: String = ""
+  public var evidenceMediaType: String = ""
+  /// Why it was refused.
+  public var reason: String = ""
+  public var createTime: Timestamp?
+  /// The document sent as evidence; shown by GetSignUp to administrators alone.
+  public var evidence: [UInt8] = []
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SignUp"
+  public static let layout = MessageLayout(
+    Ipims__V1__SignUp.self, ipims__v1__sign_up__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SignUp.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.state = SignUpState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.kind = OrganizationKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    self.businessNumber = try copyText(c.pointee.business_number, "business_number")
+    self.country = try copyText(c.pointee.country, "country")
+    self.contact = try copyMessage(Contact.self, c.pointee.contact, "contact")
+    self.principalName = try copyText(c.pointee.principal_name, "principal_name")
+    self.evidenceMediaType = try copyText(c.pointee.evidence_media_type, "evidence_media_type")
+    self.reason = try copyText(c.pointee.reason, "reason")
+    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
+    self.evidence = copyBytes(c.pointee.evidence)
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SignUp.self, capacity: 1)
+    ipims__v1__sign_up__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+    c.pointee.display_name = arena.text(self.displayName)
+    c.pointee.business_number = arena.text(self.businessNumber)
+    c.pointee.country = arena.text(self.country)
+    if let value = self.contact { c.pointee.contact = arena.message(value, as: Ipims__V1__Contact.self) }
+    c.pointee.principal_name = arena.text(self.principalName)
+    c.pointee.evidence_media_type = arena.text(self.evidenceMediaType)
+    c.pointee.reason = arena.text(self.reason)
+    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.evidence = arena.bytes(self.evidence)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.state = try fields.read("state", "state", as: SignUpState.self) ?? .unspecified
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.kind = try fields.read("kind", "kind", as: OrganizationKind.self) ?? .unspecified
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.businessNumber = try fields.read("businessNumber", "business_number", as: String.self) ?? ""
+    self.country = try fields.read("country", "country", as: String.self) ?? ""
+    self.contact = try fields.read("contact", "contact", as: Contact.self)
+    self.principalName = try fields.read("principalName", "principal_name", as: String.self) ?? ""
+    self.evidenceMediaType = try fields.read("evidenceMediaType", "evidence_media_type", as: String.self) ?? ""
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
+    self.evidence = try fields.readBytes("evidence", "evidence") ?? []
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("state", self.state)
+    fields.write("organization", self.organization)
+    fields.write("kind", self.kind)
+    fields.write("displayName", self.displayName)
+    fields.write("businessNumber", self.businessNumber)
+    fields.write("country", self.country)
+    fields.write("contact", self.contact)
+    fields.write("principalName", self.principalName)
+    fields.write("evidenceMediaType", self.evidenceMediaType)
+    fields.write("reason", self.reason)
+    fields.write("createTime", self.createTime)
+    fields.writeBytes("evidence", self.evidence.isEmpty ? nil : self.evidence)
+    return fields.json
+  }
+}
+
+public struct SignUpRequest: Message {
+  /// A UUID, made by the caller. A repeat is refused, since the secret is shown once.
+  public var requestID: String = ""
+  /// What the firm is: required.
+  public var kind: OrganizationKind = .unspecified
+  /// The firm's name, 1 to 200 characters.
+  public var displayName: String = ""
+  /// Where `country` is KR, a Korean business number of 10 digits, such as 610-85-00065; elsewhere
+  /// 1 to 64 printable characters.
+  public var businessNumber: String = ""
+  /// ISO 3166-1 alpha-2, such as KR.
+  public var country: String = ""
+  /// Whom customs reaches. Approval verifies the e-mail address.
+  public var contact: Contact?
+  /// For whom a representative acts: required of one, and of nobody else.
+  public var principalName: String = ""
+  /// A register extract or power of attorney, at most 3 MiB.
+  public var evidence: [UInt8] = []
+  /// Of the evidence: application/pdf, image/jpeg, image/png or image/webp.
+  public var evidenceMediaType: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SignUpRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__SignUpRequest.self, ipims__v1__sign_up_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SignUpRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.kind = OrganizationKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    self.businessNumber = try copyText(c.pointee.business_number, "business_number")
+    self.country = try copyText(c.pointee.country, "country")
+    self.contact = try copyMessage(Contact.self, c.pointee.contact, "contact")
+    self.principalName = try copyText(c.pointee.principal_name, "principal_name")
+    self.evidence = copyBytes(c.pointee.evidence)
+    self.evidenceMediaType = try copyText(c.pointee.evidence_media_type, "evidence_media_type")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SignUpRequest.self, capacity: 1)
+    ipims__v1__sign_up_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+    c.pointee.display_name = arena.text(self.displayName)
+    c.pointee.business_number = arena.text(self.businessNumber)
+    c.pointee.country = arena.text(self.country)
+    if let value = self.contact { c.pointee.contact = arena.message(value, as: Ipims__V1__Contact.self) }
+    c.pointee.principal_name = arena.text(self.principalName)
+    c.pointee.evidence = arena.bytes(self.evidence)
+    c.pointee.evidence_media_type = arena.text(self.evidenceMediaType)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.kind = try fields.read("kind", "kind", as: OrganizationKind.self) ?? .unspecified
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.businessNumber = try fields.read("businessNumber", "business_number", as: String.self) ?? ""
+    self.country = try fields.read("country", "country", as: String.self) ?? ""
+    self.contact = try fields.read("contact", "contact", as: Contact.self)
+    self.principalName = try fields.read("principalName", "principal_name", as: String.self) ?? ""
+    self.evidence = try fields.readBytes("evidence", "evidence") ?? []
+    self.evidenceMediaType = try fields.read("evidenceMediaType", "evidence_media_type", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("kind", self.kind)
+    fields.write("displayName", self.displayName)
+    fields.write("businessNumber", self.businessNumber)
+    fields.write("country", self.country)
+    fields.write("contact", self.contact)
+    fields.write("principalName", self.principalName)
+    fields.writeBytes("evidence", self.evidence.isEmpty ? nil : self.evidence)
+    fields.write("evidenceMediaType", self.evidenceMediaType)
+    return fields.json
+  }
+}
+
+public struct SignUpResponse: Message {
+  public var signUp: SignUp?
+  /// Shows that one is the applicant. Shown here and never again.
+  public var claimSecret: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SignUpResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__SignUpResponse.self, ipims__v1__sign_up_response__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SignUpResponse.self)
+    self.signUp = try copyMessage(SignUp.self, c.pointee.sign_up, "sign_up")
+    self.claimSecret = try copyText(c.pointee.claim_secret, "claim_secret")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SignUpResponse.self, capacity: 1)
+    ipims__v1__sign_up_response__init(c)
+    if let value = self.signUp { c.pointee.sign_up = arena.message(value, as: Ipims__V1__SignUp.self) }
+    c.pointee.claim_secret = arena.text(self.claimSecret)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.signUp = try fields.read("signUp", "sign_up", as: SignUp.self)
+    self.claimSecret = try fields.read("claimSecret", "claim_secret", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("signUp", self.signUp)
+    fields.write("claimSecret", self.claimSecret)
+    return fields.json
+  }
+}
+
+public struct GetSignUpRequest: Message {
+  /// `signUps/{id}`.
+  public var name: String = ""
+  /// As SignUp answered it; administrators need none.
+  public var claimSecret: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetSignUpRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetSignUpRequest.self, ipims__v1__get_sign_up_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetSignUpRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.claimSecret = try copyText(c.pointee.claim_secret, "claim_secret")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetSignUpRequest.self, capacity: 1)
+    ipims__v1__get_sign_up_request__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.claim_secret = arena.text(self.claimSecret)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.claimSecret = try fields.read("claimSecret", "claim_secret", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("claimSecret", self.claimSecret)
+    return fields.json
+  }
+}
+
+public struct ClaimAccessRequest: Message {
+  /// A UUID, made by the caller. A repeat is refused, since the token is shown once.
+  public var requestID: String = ""
+  /// `signUps/{id}`.
+  public var name: String = ""
+  /// As SignUp answered it.
+  public var claimSecret: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ClaimAccessRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ClaimAccessRequest.self, ipims__v1__claim_access_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ClaimAccessRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.name = try copyText(c.pointee.name, "name")
+    self.claimSecret = try copyText(c.pointee.claim_secret, "claim_secret")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ClaimAccessRequest.self, capacity: 1)
+    ipims__v1__claim_access_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.claim_secret = arena.text(self.claimSecret)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.claimSecret = try fields.read("claimSecret", "claim_secret", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("name", self.name)
+    fields.write("claimSecret", self.claimSecret)
+    return fields.json
+  }
+}
+
+public struct ClaimAccessResponse: Message {
+  /// `tokens/{id}`.
+  public var name: String = ""
+  /// The firm's first token. Shown here and never again.
+  public var token: String = ""
+  /// `organizations/{id}`.
+  public var organization: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ClaimAccessResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ClaimAccessResponse.self, ipims__v1__claim_access_response__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ClaimAccessResponse.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.token = try copyText(c.pointee.token, "token")
+    self.organization = try copyText(c.pointee.organization, "organization")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ClaimAccessResponse.self, capacity: 1)
+    ipims__v1__claim_access_response__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.token = arena.text(self.token)
+    c.pointee.organization = arena.text(self.organization)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.token = try fields.read("token", "token", as: String.self) ?? ""
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("token", self.token)
+    fields.write("organization", self.organization)
+    return fields.json
+  }
+}
+
+public struct ListSignUpsRequest: Message {
+  /// Only those in this state.
+  public var state: SignUpState = .unspecified
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListSignUpsRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListSignUpsRequest.self, ipims__v1__list_sign_ups_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListSignUpsRequest.self)
+    self.state = SignUpState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListSignUpsRequest.self, capacity: 1)
+    ipims__v1__list_sign_ups_request__init(c)
+    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.state = try fields.read("state", "state", as: SignUpState.self) ?? .unspecified
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("state", self.state)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct ListSignUpsResponse: Message {
+  /// Oldest first.
+  public var signUps: [SignUp] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListSignUpsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListSignUpsResponse.self, ipims__v1__list_sign_ups_response__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListSignUpsResponse.self)
+    self.signUps = try copyMessages(SignUp.self, c.pointee.n_sign_ups, c.pointee.sign_ups, "sign_ups")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListSignUpsResponse.self, capacity: 1)
+    ipims__v1__list_sign_ups_response__init(c)
+    c.pointee.n_sign_ups = self.signUps.count
+    c.pointee.sign_ups = arena.messages(self.signUps, as: Ipims__V1__SignUp.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.signUps = try fields.readArray("signUps", "sign_ups", as: SignUp.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("signUps", self.signUps)
+    fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
+public struct ReviewSignUpRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `signUps/{id}`.
+  public var signUp: String = ""
+  /// Whether the firm gets access.
+  public var accept: Bool = false
+  /// Why not: required when refused; at most 2,000 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ReviewSignUpRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ReviewSignUpRequest.self, ipims__v1__review_sign_up_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ReviewSignUpRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.signUp = try copyText(c.pointee.sign_up, "sign_up")
+    self.accept = c.pointee.accept != 0
+    self.reason = try copyText(c.pointee.reason, "reason")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ReviewSignUpRequest.self, capacity: 1)
+    ipims__v1__review_sign_up_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.sign_up = arena.text(self.signUp)
+    c.pointee.accept = self.accept ? 1 : 0
+    c.pointee.reason = arena.text(self.reason)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.signUp = try fields.read("signUp", "sign_up", as: String.self) ?? ""
+    self.accept = try fields.read("accept", "accept", as: Bool.self) ?? false
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("signUp", self.signUp)
+    fields.write("accept", self.accept)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct IssueTokenRequest: Message {
+  /// A UUID, made by the caller. A repeat is refused, since the token is shown once.
+  public var requestID: String = ""
+  /// `organizations/{id}`: a token for a firm. A firm's own member may leave it empty.
+  public var organization: String = ""
+  /// A token for customs: ADMINISTRATOR, OFFICER or CLEARANCE_SYSTEM. Administrators alone.
+  public var role: Role = .unspecified
+  /// `offices/{id}`: required for an officer. The id has 1 to 63 of a–z, 0–9 and hyphen.
+  public var office: String = ""
+  /// Who or what holds the token, 1 to 200 characters.
+  public var displayName: String = ""
+  /// When it ends; empty is never.
+  public var expireTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.IssueTokenRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__IssueTokenRequest.self, ipims__v1__issue_token_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__IssueTokenRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
+    self.office = try copyText(c.pointee.office, "office")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    self.expireTime = try copyMessage(Timestamp.self, c.pointee.expire_time, "expire_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__IssueTokenRequest.self, capacity: 1)
+    ipims__v1__issue_token_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.role = .init(rawValue: .init(bitPattern: self.role.rawValue))
+    c.pointee.office = arena.text(self.office)
+    c.pointee.display_name = arena.text(self.displayName)
+    if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.role = try fields.read("role", "role", as: Role.self) ?? .unspecified
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("organization", self.organization)
+    fields.write("role", self.role)
+    fields.write("office", self.office)
+    fields.write("displayName", self.displayName)
+    fields.write("expireTime", self.expireTime)
+    return fields.json
+  }
+}
+
+public struct IssueTokenResponse: Message {
+  /// `tokens/{id}`.
+  public var name: String = ""
+  /// Shown here and never again.
+  public var token: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.IssueTokenResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__IssueTokenResponse.self, ipims__v1__issue_token_response__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__IssueTokenResponse.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.token = try copyText(c.pointee.token, "token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__IssueTokenResponse.self, capacity: 1)
+    ipims__v1__issue_token_response__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.token = arena.text(self.token)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.token = try fields.read("token", "token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("token", self.token)
+    return fields.json
+  }
+}
+
+public struct RevokeTokenRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `tokens/{id}`.
+  public var name: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RevokeTokenRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__RevokeTokenRequest.self, ipims__v1__revoke_token_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RevokeTokenRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.name = try copyText(c.pointee.name, "name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RevokeTokenRequest.self, capacity: 1)
+    ipims__v1__revoke_token_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.name = arena.text(self.name)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("name", self.name)
+    return fields.json
+  }
+}
+
+public struct AuthenticateRequest: Message {
+  /// As IssueToken or ClaimAccess gave it.
+  public var token: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.AuthenticateRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__AuthenticateRequest.self, ipims__v1__authenticate_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__AuthenticateRequest.self)
+    self.token = try copyText(c.pointee.token, "token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__AuthenticateRequest.self, capacity: 1)
+    ipims__v1__authenticate_request__init(c)
+    c.pointee.token = arena.text(self.token)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.token = try fields.read("token", "token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("token", self.token)
+    return fields.json
+  }
+}
+
+public struct WhoAmIRequest: Message {
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WhoAmIRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__WhoAmIRequest.self, ipims__v1__who_am_irequest__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WhoAmIRequest.self, capacity: 1)
+    ipims__v1__who_am_irequest__init(c)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    let fields = try JSONFields(json, of: Self.protoName)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    let fields = JSONFields()
+    return fields.json
+  }
+}
+
+/// Who calls.
+public struct Identity: Message {
+  /// `members/{id}`: the person or program that holds the token.
+  public var member: String = ""
+  /// `organizations/{id}`; empty for customs.
+  public var organization: String = ""
+  public var role: Role = .unspecified
+  /// `offices/{id}`; empty for those who belong to none.
+  public var office: String = ""
+  /// When the token ends; absent where it does not.
+  public var expireTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Identity"
+  public static let layout = MessageLayout(
+    Ipims__V1__Identity.self, ipims__v1__identity__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Identity.self)
+    self.member = try copyText(c.pointee.member, "member")
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
+    self.office = try copyText(c.pointee.office, "office")
+    self.expireTime = try copyMessage(Timestamp.self, c.pointee.expire_time, "expire_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Identity.self, capacity: 1)
+    ipims__v1__identity__init(c)
+    c.pointee.member = arena.text(self.member)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.role = .init(rawValue: .init(bitPattern: self.role.rawValue))
+    c.pointee.office = arena.text(self.office)
+    if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.member = try fields.read("member", "member", as: String.self) ?? ""
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.role = try fields.read("role", "role", as: Role.self) ?? .unspecified
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("member", self.member)
+    fields.write("organization", self.organization)
+    fields.write("role", self.role)
+    fields.write("office", self.office)
+    fields.write("expireTime", self.expireTime)
+    return fields.json
+  }
+}

@@ -1,0 +1,113 @@
+// Made by SchemaCompiler from ipims/v1/account_service.proto. Do not edit: change the schema, run .ci/generate.
+
+public import RPCCore
+public import Messages
+
+/// Who may call, and as whom.
+public protocol AccountService: Sendable {
+  /// Asks for access for a firm. Anyone may call, without a token; 60 a minute from one address, more
+  /// is RESOURCE_EXHAUSTED.
+  func signUp(
+    _ request: SignUpRequest, context: RPCContext
+  ) async throws(RPCError) -> SignUpResponse
+
+  /// Answers where a sign-up stands. Anyone who has its claim secret, and administrators. NOT_FOUND
+  /// for a wrong secret, too.
+  func getSignUp(
+    _ request: GetSignUpRequest, context: RPCContext
+  ) async throws(RPCError) -> SignUp
+
+  /// Answers the firm's first token, once. Anyone who has the claim secret. FAILED_PRECONDITION,
+  /// SIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time.
+  func claimAccess(
+    _ request: ClaimAccessRequest, context: RPCContext
+  ) async throws(RPCError) -> ClaimAccessResponse
+
+  /// Lists sign-ups, oldest first. Administrators.
+  func listSignUps(
+    _ request: ListSignUpsRequest, context: RPCContext
+  ) async throws(RPCError) -> ListSignUpsResponse
+
+  /// Approves or refuses a sign-up. Administrators.
+  func reviewSignUp(
+    _ request: ReviewSignUpRequest, context: RPCContext
+  ) async throws(RPCError) -> SignUp
+
+  /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
+  func issueToken(
+    _ request: IssueTokenRequest, context: RPCContext
+  ) async throws(RPCError) -> IssueTokenResponse
+
+  /// Ends a token at once, and the streams opened with it. Administrators for everyone; right holders
+  /// and representatives for their own firm.
+  func revokeToken(
+    _ request: RevokeTokenRequest, context: RPCContext
+  ) async throws(RPCError) -> Empty
+
+  /// Binds a token to this connection, for the calls that bring none. Anyone with a valid token.
+  func authenticate(
+    _ request: AuthenticateRequest, context: RPCContext
+  ) async throws(RPCError) -> Identity
+
+  /// Answers who the caller is. Everyone with a token.
+  func whoAmI(
+    _ request: WhoAmIRequest, context: RPCContext
+  ) async throws(RPCError) -> Identity
+}
+
+extension AccountService {
+  /// What a router needs to call this service.
+  public var serviceDescription: ServiceDescription {
+    ServiceDescription(name: "ipims.v1.AccountService", methods: [
+      .unary("SignUp") { (request: SignUpRequest, context) async throws(RPCError) in
+        try await self.signUp(request, context: context)
+      },
+      .unary("GetSignUp") { (request: GetSignUpRequest, context) async throws(RPCError) in
+        try await self.getSignUp(request, context: context)
+      },
+      .unary("ClaimAccess") { (request: ClaimAccessRequest, context) async throws(RPCError) in
+        try await self.claimAccess(request, context: context)
+      },
+      .unary("ListSignUps") { (request: ListSignUpsRequest, context) async throws(RPCError) in
+        try await self.listSignUps(request, context: context)
+      },
+      .unary("ReviewSignUp") { (request: ReviewSignUpRequest, context) async throws(RPCError) in
+        try await self.reviewSignUp(request, context: context)
+      },
+      .unary("IssueToken") { (request: IssueTokenRequest, context) async throws(RPCError) in
+        try await self.issueToken(request, context: context)
+      },
+      .unary("RevokeToken") { (request: RevokeTokenRequest, context) async throws(RPCError) in
+        try await self.revokeToken(request, context: context)
+      },
+      .unary("Authenticate") { (request: AuthenticateRequest, context) async throws(RPCError) in
+        try await self.authenticate(request, context: context)
+      },
+      .unary("WhoAmI") { (request: WhoAmIRequest, context) async throws(RPCError) in
+        try await self.whoAmI(request, context: context)
+      },
+    ])
+  }
+}
+
+/// The methods' names on the wire.
+public enum AccountServiceMethods {
+  public static let signUp = MethodName(
+    service: "ipims.v1.AccountService", name: "SignUp", kind: .unary)
+  public static let getSignUp = MethodName(
+    service: "ipims.v1.AccountService", name: "GetSignUp", kind: .unary)
+  public static let claimAccess = MethodName(
+    service: "ipims.v1.AccountService", name: "ClaimAccess", kind: .unary)
+  public static let listSignUps = MethodName(
+    service: "ipims.v1.AccountService", name: "ListSignUps", kind: .unary)
+  public static let reviewSignUp = MethodName(
+    service: "ipims.v1.AccountService", name: "ReviewSignUp", kind: .unary)
+  public static let issueToken = MethodName(
+    service: "ipims.v1.AccountService", name: "IssueToken", kind: .unary)
+  public static let revokeToken = MethodName(
+    service: "ipims.v1.AccountService", name: "RevokeToken", kind: .unary)
+  public static let authenticate = MethodName(
+    service: "ipims.v1.AccountService", name: "Authenticate", kind: .unary)
+  public static let whoAmI = MethodName(
+    service: "ipims.v1.AccountService", name: "WhoAmI", kind: .unary)
+}

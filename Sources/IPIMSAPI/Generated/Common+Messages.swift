@@ -1,0 +1,149 @@
+// Made by SchemaCompiler from ipims/v1/common.proto. Do not edit: change the schema, run .ci/generate.
+
+internal import CMessages
+public import Messages
+
+/// What a caller is.
+public enum Role: MessageEnum {
+  case unspecified
+  /// Customs headquarters.
+  case administrator
+  /// An officer of a customs office.
+  case officer
+  /// An IT system of customs, such as the one that clears declarations.
+  case clearanceSystem
+  /// A right holder's member or program.
+  case rightHolder
+  /// A firm that acts for right holders.
+  case representative
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "ROLE_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "ROLE_UNSPECIFIED"),
+    (1, "ROLE_ADMINISTRATOR"),
+    (2, "ROLE_OFFICER"),
+    (3, "ROLE_CLEARANCE_SYSTEM"),
+    (4, "ROLE_RIGHT_HOLDER"),
+    (5, "ROLE_REPRESENTATIVE"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .administrator
+      case 2: .officer
+      case 3: .clearanceSystem
+      case 4: .rightHolder
+      case 5: .representative
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .administrator: 1
+      case .officer: 2
+      case .clearanceSystem: 3
+      case .rightHolder: 4
+      case .representative: 5
+      case .unrecognized(let number): number
+    }
+  }
+}
+
+/// An amount of money.
+public struct Money: Message {
+  /// ISO 4217, such as KRW.
+  public var currency: String = ""
+  /// In the currency's smallest unit: 120000 for KRW 120,000, and for EUR 1,200.00.
+  public var minorUnits: Int64 = 0
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Money"
+  public static let layout = MessageLayout(
+    Ipims__V1__Money.self, ipims__v1__money__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Money.self)
+    self.currency = try copyText(c.pointee.currency, "currency")
+    self.minorUnits = c.pointee.minor_units
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Money.self, capacity: 1)
+    ipims__v1__money__init(c)
+    c.pointee.currency = arena.text(self.currency)
+    c.pointee.minor_units = self.minorUnits
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.currency = try fields.read("currency", "currency", as: String.self) ?? ""
+    self.minorUnits = try fields.read("minorUnits", "minor_units", as: Int64.self) ?? 0
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("currency", self.currency)
+    fields.write("minorUnits", self.minorUnits)
+    return fields.json
+  }
+}
+
+/// Whom to reach at a firm.
+public struct Contact: Message {
+  /// A person or a desk; at most 200 characters.
+  public var name: String = ""
+  /// Where notices are mailed to.
+  public var email: String = ""
+  /// With country code, such as +82 2 1234 5678.
+  public var phone: String = ""
+  /// ko or en; empty is ko.
+  public var language: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Contact"
+  public static let layout = MessageLayout(
+    Ipims__V1__Contact.self, ipims__v1__contact__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Contact.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.email = try copyText(c.pointee.email, "email")
+    self.phone = try copyText(c.pointee.phone, "phone")
+    self.language = try copyText(c.pointee.language, "language")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Contact.self, capacity: 1)
+    ipims__v1__contact__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.email = arena.text(self.email)
+    c.pointee.phone = arena.text(self.phone)
+    c.pointee.language = arena.text(self.language)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.email = try fields.read("email", "email", as: String.self) ?? ""
+    self.phone = try fields.read("phone", "phone", as: String.self) ?? ""
+    self.language = try fields.read("language", "language", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("email", self.email)
+    fields.write("phone", self.phone)
+    fields.write("language", self.language)
+    return fields.json
+  }
+}

@@ -1,0 +1,69 @@
+// Made by SchemaCompiler from ipims/v1/reporting_service.proto. Do not edit: change the schema, run .ci/generate.
+
+public import RPCCore
+
+/// Rights on record.
+public protocol ReportingService: Sendable {
+  /// Writes a draft. Right holders and representatives.
+  func createRecordation(
+    _ request: CreateRecordationRequest, context: RPCContext
+  ) async throws(RPCError) -> Recordation
+
+  /// Hands a draft, or one that was returned, to customs. Right holders and representatives, their own.
+  func submitRecordation(
+    _ request: SubmitRecordationRequest, context: RPCContext
+  ) async throws(RPCError) -> Recordation
+
+  /// Accepts, returns with reasons, or refuses. Officers and administrators.
+  func reviewRecordation(
+    _ request: ReviewRecordationRequest, context: RPCContext
+  ) async throws(RPCError) -> Recordation
+
+  /// Right holders and representatives their own; officers, administrators and clearance systems all.
+  func getRecordation(
+    _ request: GetRecordationRequest, context: RPCContext
+  ) async throws(RPCError) -> Recordation
+
+  /// Lists recordations, oldest first. Right holders and representatives their own; officers,
+  /// administrators and clearance systems all.
+  func listRecordations(
+    _ request: ListRecordationsRequest, context: RPCContext
+  ) async throws(RPCError) -> ListRecordationsResponse
+}
+
+extension ReportingService {
+  /// What a router needs to call this service.
+  public var serviceDescription: ServiceDescription {
+    ServiceDescription(name: "ipims.v1.ReportingService", methods: [
+      .unary("CreateRecordation") { (request: CreateRecordationRequest, context) async throws(RPCError) in
+        try await self.createRecordation(request, context: context)
+      },
+      .unary("SubmitRecordation") { (request: SubmitRecordationRequest, context) async throws(RPCError) in
+        try await self.submitRecordation(request, context: context)
+      },
+      .unary("ReviewRecordation") { (request: ReviewRecordationRequest, context) async throws(RPCError) in
+        try await self.reviewRecordation(request, context: context)
+      },
+      .unary("GetRecordation") { (request: GetRecordationRequest, context) async throws(RPCError) in
+        try await self.getRecordation(request, context: context)
+      },
+      .unary("ListRecordations") { (request: ListRecordationsRequest, context) async throws(RPCError) in
+        try await self.listRecordations(request, context: context)
+      },
+    ])
+  }
+}
+
+/// The methods' names on the wire.
+public enum ReportingServiceMethods {
+  public static let createRecordation = MethodName(
+    service: "ipims.v1.ReportingService", name: "CreateRecordation", kind: .unary)
+  public static let submitRecordation = MethodName(
+    service: "ipims.v1.ReportingService", name: "SubmitRecordation", kind: .unary)
+  public static let reviewRecordation = MethodName(
+    service: "ipims.v1.ReportingService", name: "ReviewRecordation", kind: .unary)
+  public static let getRecordation = MethodName(
+    service: "ipims.v1.ReportingService", name: "GetRecordation", kind: .unary)
+  public static let listRecordations = MethodName(
+    service: "ipims.v1.ReportingService", name: "ListRecordations", kind: .unary)
+}

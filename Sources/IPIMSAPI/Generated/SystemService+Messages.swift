@@ -1,0 +1,85 @@
+// Made by SchemaCompiler from ipims/v1/system_service.proto. Do not edit: change the schema, run .ci/generate.
+
+internal import CMessages
+public import Messages
+
+public struct GetServerInfoRequest: Message {
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetServerInfoRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetServerInfoRequest.self, ipims__v1__get_server_info_request__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetServerInfoRequest.self, capacity: 1)
+    ipims__v1__get_server_info_request__init(c)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    let fields = try JSONFields(json, of: Self.protoName)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    let fields = JSONFields()
+    return fields.json
+  }
+}
+
+/// What serves.
+public struct ServerInfo: Message {
+  /// The program's version, such as 0.1.0.
+  public var version: String = ""
+  /// The schema's package, such as ipims.v1.
+  public var schemaVersion: String = ""
+  /// The legal regimes that this server knows, such as KR.
+  public var regimes: [String] = []
+  /// Since when this process serves.
+  public var startTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ServerInfo"
+  public static let layout = MessageLayout(
+    Ipims__V1__ServerInfo.self, ipims__v1__server_info__init)
+
+  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ServerInfo.self)
+    self.version = try copyText(c.pointee.version, "version")
+    self.schemaVersion = try copyText(c.pointee.schema_version, "schema_version")
+    self.regimes = try copyTexts(c.pointee.n_regimes, c.pointee.regimes, "regimes")
+    self.startTime = try copyMessage(Timestamp.self, c.pointee.start_time, "start_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ServerInfo.self, capacity: 1)
+    ipims__v1__server_info__init(c)
+    c.pointee.version = arena.text(self.version)
+    c.pointee.schema_version = arena.text(self.schemaVersion)
+    c.pointee.n_regimes = self.regimes.count
+    c.pointee.regimes = arena.texts(self.regimes)
+    if let value = self.startTime { c.pointee.start_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.version = try fields.read("version", "version", as: String.self) ?? ""
+    self.schemaVersion = try fields.read("schemaVersion", "schema_version", as: String.self) ?? ""
+    self.regimes = try fields.readArray("regimes", "regimes", as: String.self)
+    self.startTime = try fields.read("startTime", "start_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("version", self.version)
+    fields.write("schemaVersion", self.schemaVersion)
+    fields.write("regimes", self.regimes)
+    fields.write("startTime", self.startTime)
+    return fields.json
+  }
+}

@@ -1,0 +1,28 @@
+// Made by SchemaCompiler from ipims/v1/system_service.proto. Do not edit: change the schema, run .ci/generate.
+
+public import RPCCore
+
+/// About the server itself.
+public protocol SystemService: Sendable {
+  /// Answers what serves here. Anyone may call, without a token.
+  func getServerInfo(
+    _ request: GetServerInfoRequest, context: RPCContext
+  ) async throws(RPCError) -> ServerInfo
+}
+
+extension SystemService {
+  /// What a router needs to call this service.
+  public var serviceDescription: ServiceDescription {
+    ServiceDescription(name: "ipims.v1.SystemService", methods: [
+      .unary("GetServerInfo") { (request: GetServerInfoRequest, context) async throws(RPCError) in
+        try await self.getServerInfo(request, context: context)
+      },
+    ])
+  }
+}
+
+/// The methods' names on the wire.
+public enum SystemServiceMethods {
+  public static let getServerInfo = MethodName(
+    service: "ipims.v1.SystemService", name: "GetServerInfo", kind: .unary)
+}

@@ -1,0 +1,111 @@
+internal import Cryptography
+internal import IPIMSAPI
+internal import IPIMSDomain
+internal import IPIMSStore
+internal import Messages
+internal import RPCCore
+
+extension Appraisals {
+  static let downloadChunkBytes = 512 * 1024
+
+  func downloadPhoto(
+    _ request: DownloadPhotoRequest, responses: ResponseWriter<DownloadPhotoResponse>,
+    context: RPCContext
+  ) async throws(RPCError) {
+    let caller = try environment.authorize(
+      context, [.officer, .administrator, .rightHolder, .representative])
+    let token = try StreamToken(context, environment)
+    var validation = Validation()
+    let name = validation.name(request.name, "name", in: .photos)
+    if request.offsetBytes < 0 { validation.refuse("offset_bytes", "should be 0 or more") }
+    try validation.finish()
+    let photo = try await recordRead(of: name?.text ?? "", by: caller)
+    guard request.offsetBytes <= photo.sizeBytes else {
+      throw RPCError(
+        .invalidArgument, "INVALID_FIELDS", "The photo has \(photo.sizeBytes) bytes.",
+        fields: [FieldViolation("offset_bytes", "should be at most \(photo.sizeBytes)")])
+    }
+    try await send(photo, from: request.offsetBytes, by: token, to: responses)
+  }
+
+  /// What a caller gets of a photo.
+  private struct SentPhoto: Sendable {
+    var digest: Digest
+    var sizeBytes: Int64
+    var mediaType: String
+  }
+
+  /// Notes who reads what before a byte is sent; a holder's first look opens its request.
+  private func recordRead(of name: String, by caller: Caller) async throws(RPCError) -> SentPhoto {
+    let now = environment.now()
+    let readID = environment.newID().text
+    return try await environment.database.write {
+      (transaction: Transaction<RPCError>) throws(RPCError) in
+      let found = try transaction.row(
+        "SELECT case_id, body, digest, holder_digest, holder_size_bytes FROM photos WHERE id = $1",
+        .text(name)
+      ) { row throws(RPCError) in
+        let photo = try Photo(stored: row.blob(1))
+        let sent =
+          caller.isFirm
+          ? SentPhoto(digest: row.digest(3), sizeBytes: row.int(4), mediaType: photo.mediaType)
+          : SentPhoto(
+            digest: row.digest(2), sizeBytes: photo.sizeBytes, mediaType: photo.mediaType)
+        return (caseName: row.text(0), sent: sent)
+      }
+      guard let found else { throw .notFound("photo") }
+      if caller.isFirm { try Self.openRequest(of: found.caseName, caller, at: now, transaction) }
+      try transaction.run(
+        """
+        INSERT INTO photo_reads(id, photo, member, organization, time)
+        VALUES ($1, $2, $3, $4, $5)
+        """,
+        .text(readID), .text(name), .text(caller.member), .text(caller.organization),
+        .int(now.millisecondsSince1970))
+      return found.sent
+    }
+  }
+
+  /// Throws NOT_FOUND where the firm is not asked about the case.
+  private static func openRequest(
+    of caseName: String, _ caller: Caller, at now: Instant, _ transaction: Transaction<RPCError>
+  ) throws(RPCError) {
+    let own = try transaction.requests(of: caseName).filter { $0.holder == caller.organization }
+    guard !own.isEmpty else { throw .notFound("photo") }
+    for var request in own where request.state == .sent {
+      guard var found = try transaction.storedCase(caseName) else { throw .notFound("photo") }
+      try request.apply(.open)
+      try transaction.update(request)
+      try transaction.change(
+        &found, "REQUEST_OPENED", by: caller, at: now,
+        .object([.init("request", .string(request.name))]))
+    }
+  }
+
+  private func send(
+    _ photo: SentPhoto, from start: Int64, by token: StreamToken,
+    to responses: ResponseWriter<DownloadPhotoResponse>
+  ) async throws(RPCError) {
+    let reader = try await stored { () async throws(StoreError) in
+      try await environment.objects.openRead(photo.digest)
+    }
+    var offset = start
+    var response = DownloadPhotoResponse {
+      $0.sha256 = photo.digest.hex
+      $0.sizeBytes = photo.sizeBytes
+      $0.mediaType = photo.mediaType
+    }
+    repeat {
+      try token.requireValid()
+      response.chunk = try await stored { () async throws(StoreError) in
+        try await reader.read(offset: offset, count: Self.downloadChunkBytes)
+      }
+      guard !response.chunk.isEmpty || offset == photo.sizeBytes else {
+        throw .unforeseen(StoreError(.sizeMismatch, "\(photo.digest) ends at \(offset)"))
+      }
+      offset += Int64(response.chunk.count)
+      try await responses.send(response)
+      response = DownloadPhotoResponse()
+    } while offset < photo.sizeBytes
+  }
+}

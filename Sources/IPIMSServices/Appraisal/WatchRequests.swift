@@ -1,0 +1,93 @@
+internal import FoundationEssentials
+internal import IPIMSAPI
+internal import IPIMSStore
+internal import Messages
+internal import RPCCore
+
+extension Appraisals {
+  static let watchRowsMax = 100
+
+  func watchRequests(
+    _ request: WatchRequestsRequest, responses: ResponseWriter<WatchRequestsResponse>,
+    context: RPCContext
+  ) async throws(RPCError) {
+    let caller = try environment.authorize(context, Role.firms)
+    let token = try StreamToken(context, environment)
+    guard let start = ResumeToken(request.resumeToken) else {
+      throw RPCError(
+        .invalidArgument, "INVALID_FIELDS", "The resume token is none that this server gave.",
+        fields: [FieldViolation("resume_token", "should be empty, or that of an answer before")])
+    }
+    // Subscribed before the first look, so that nothing falls between the two.
+    let (wakes, waker) = environment.feed.subscribe(
+      to: [caller.organization ?? "", caller.token])
+    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
+    var position = start.position
+    var iterator = wakes.makeAsyncIterator()
+    repeat {
+      // Revocation and expiry wake this stream, too.
+      try token.requireValid()
+      while let updates = try await updates(for: caller, after: position) {
+        for update in updates {
+          try await responses.send(update.response)
+          position = update.position
+        }
+      }
+    } while await iterator.next() != nil
+    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+  }
+
+  /// The next unanswered requests after a position; nil when there are none.
+  private func updates(for caller: Caller, after position: Int64) async throws(RPCError)
+    -> [(position: Int64, response: WatchRequestsResponse)]?
+  {
+    let updates = try await environment.database.read {
+      (reading: Reading<RPCError>) throws(RPCError) in
+      try reading.rows(
+        """
+        SELECT sent_position, body FROM requests
+        WHERE holder = $1 AND sent_position > $2 AND state NOT IN ('ANSWERED', 'CANCELLED')
+        ORDER BY sent_position LIMIT $3
+        """,
+        .text(caller.organization), .int(position), .int(Self.watchRowsMax)
+      ) { row throws(RPCError) in
+        let request = try reading.withPhotos(AppraisalRequest(stored: row.blob(1)))
+        let position = row.int(0)
+        return (
+          position: position,
+          response: WatchRequestsResponse {
+            $0.request = request
+            $0.resumeToken = ResumeToken(position: position).text
+          }
+        )
+      }
+    }
+    return updates.isEmpty ? nil : updates
+  }
+}
+
+/// Where a watch goes on: a position in the sequence of events, opaque to callers. It grants
+/// nothing: what it leads to is authorised as ever.
+struct ResumeToken {
+  private static let prefix = "r1:"
+
+  let position: Int64
+
+  init(position: Int64) { self.position = position }
+
+  /// The start for an empty text; nil for one that this server did not make.
+  init?(_ text: String) {
+    guard !text.isEmpty else {
+      position = 0
+      return
+    }
+    guard let data = Data(base64Encoded: text) else { return nil }
+    let plain = String(decoding: data, as: UTF8.self)
+    guard plain.hasPrefix(Self.prefix),
+      let position = Int64(plain.dropFirst(Self.prefix.count)), position >= 0
+    else { return nil }
+    self.position = position
+  }
+
+  var text: String { Data((Self.prefix + String(position)).utf8).base64EncodedString() }
+}

@@ -1,0 +1,33 @@
+public import IPIMSStore
+public import RPCCore
+
+extension RPCError: StoreFailure {
+  /// What a caller sees of the store's refusals: what to do next, and nothing of the inside.
+  public init(_ error: StoreError) {
+    switch error.code {
+    case .diskFull:
+      self.init(
+        .resourceExhausted, "DISK_FULL", "The server's disk is full; nothing was written.",
+        retryAfter: .seconds(30))
+    case .overloaded:
+      self.init(
+        .resourceExhausted, "OVERLOADED", "Too many calls wait for the store; nothing was written.",
+        retryAfter: .seconds(1))
+    case .outcomeUnknown:
+      self.init(
+        .unavailable, "OUTCOME_UNKNOWN",
+        "It is not known whether this was written. Repeat it with the same request_id after the "
+          + "server has restarted.")
+    case .stopped:
+      self.init(.unavailable, "STORE_STOPPED", "The server takes no writes until it is restarted.")
+    case .closed:
+      self.init(
+        .unavailable, "SHUTTING_DOWN", "The server is shutting down.", retryAfter: .seconds(1))
+    case .busy:
+      self.init(.unavailable, "STORE_BUSY", "The store is busy.", retryAfter: .seconds(1))
+    default:
+      self = .unforeseen(error)
+    }
+    cause = error.description
+  }
+}

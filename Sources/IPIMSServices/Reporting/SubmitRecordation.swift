@@ -1,0 +1,23 @@
+internal import IPIMSAPI
+internal import IPIMSDomain
+internal import RPCCore
+
+extension Reporting {
+  func submitRecordation(_ request: SubmitRecordationRequest, context: RPCContext)
+    async throws(RPCError) -> Recordation
+  {
+    let caller = try environment.authorize(context, Role.firms)
+    var validation = Validation()
+    validation.requestID(request.requestID)
+    let name = validation.name(request.recordation, "recordation", in: .recordations)
+    try validation.finish()
+    let now = environment.now()
+    return try await environment.mutate(request, by: caller.member, context) {
+      (transaction) throws(RPCError) in
+      let recordation = try transaction.recordation(name?.text ?? "", for: caller)
+      return try transaction.change(
+        recordation, by: .submit, caller: caller, at: now, facts: request.json
+      ) { $0.returnReasons = [] }
+    }
+  }
+}

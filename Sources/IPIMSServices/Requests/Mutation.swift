@@ -1,0 +1,92 @@
+internal import Cryptography
+internal import IPIMSAPI
+internal import IPIMSStore
+internal import Messages
+internal import RPCCore
+
+/// A request that changes something: the same `request_id` again gives the first answer.
+protocol MutatingRequest: Message {
+  var requestID: String { get set }
+}
+
+extension SignUpRequest: MutatingRequest {}
+extension ClaimAccessRequest: MutatingRequest {}
+extension ReviewSignUpRequest: MutatingRequest {}
+extension IssueTokenRequest: MutatingRequest {}
+extension RevokeTokenRequest: MutatingRequest {}
+extension CreateRecordationRequest: MutatingRequest {}
+extension SubmitRecordationRequest: MutatingRequest {}
+extension ReviewRecordationRequest: MutatingRequest {}
+extension OpenCaseRequest: MutatingRequest {}
+extension UploadPhotoHeader: MutatingRequest {}
+extension RequestAppraisalRequest: MutatingRequest {}
+extension SubmitAppraisalRequest: MutatingRequest {}
+extension DecideCaseRequest: MutatingRequest {}
+extension PublishArticleRequest: MutatingRequest {}
+
+/// One mutating call: who makes it, and which.
+struct Mutation: Sendable {
+  private let actor: String
+  private let method: String
+  private let requestID: String
+  private let bodyHash: Digest
+
+  /// `actor` is the member that calls; for those without a token, what they act on.
+  init(_ request: some MutatingRequest, by actor: String, _ context: RPCContext) {
+    self.actor = actor
+    method = context.method.name
+    // A UUID is one id in either case.
+    requestID = request.requestID.lowercased()
+    var request = request
+    request.requestID = requestID
+    bodyHash = SHA256.hash(request.encoded)
+  }
+
+  /// The answer to the same request before, nil when there is none. Throws FAILED_PRECONDITION:
+  /// REQUEST_ID_REUSED for another body, SECRET_ALREADY_SHOWN where the answer was a secret.
+  func earlierAnswer<Answer: Message>(_ reading: Reading<RPCError>) throws(RPCError) -> Answer? {
+    guard
+      let earlier = try reading.remembered(caller: actor, method: method, requestID: requestID)
+    else { return nil }
+    guard earlier.bodyHash == bodyHash else {
+      throw RPCError(
+        .failedPrecondition, "REQUEST_ID_REUSED",
+        "This request_id was used for another request; take a new one.")
+    }
+    guard let bytes = earlier.answer else {
+      throw RPCError(
+        .failedPrecondition, "SECRET_ALREADY_SHOWN",
+        "The answer held a secret and is shown once. An administrator can issue a new token.")
+    }
+    do {
+      return try Answer(decoding: bytes)
+    } catch {
+      throw .unforeseen(error)
+    }
+  }
+
+  /// In the transaction that did the work, so that both are there or neither.
+  func remember(_ answer: (some Message)?, _ transaction: Transaction<RPCError>) throws(RPCError) {
+    try transaction.remember(
+      caller: actor, method: method, requestID: requestID, bodyHash: bodyHash,
+      answer: answer?.encoded)
+  }
+}
+
+extension ServiceEnvironment {
+  /// Runs `body` once for each `request_id`, whatever happens in between, and gives its answer.
+  /// It may run again before its commit, so it must change nothing outside the transaction.
+  func mutate<Request: MutatingRequest, Answer: Message>(
+    _ request: Request, by actor: String, _ context: RPCContext, hasSecret: Bool = false,
+    _ body: @escaping @Sendable (Transaction<RPCError>) throws(RPCError) -> Answer
+  ) async throws(RPCError) -> Answer {
+    let mutation = Mutation(request, by: actor, context)
+    return try await database.write {
+      (transaction: Transaction<RPCError>) throws(RPCError) -> Answer in
+      if let earlier: Answer = try mutation.earlierAnswer(transaction) { return earlier }
+      let answer = try body(transaction)
+      try mutation.remember(hasSecret ? nil : answer, transaction)
+      return answer
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import FoundationEssentials
+internal import IPIMSDomain
+internal import RPCCore
+
+/// One page of a list that is sorted by name, which is by age: ids only grow.
+struct Page {
+  static let sizeDefault = 50
+  static let sizeMax = 1_000
+
+  let size: Int
+  /// The page begins after this resource; empty begins at the start.
+  let after: String
+
+  /// One row more than the page holds tells whether there is a next one.
+  var rowsMax: Int { size + 1 }
+
+  init(
+    size: Int32, token: String, in collection: ResourceCollection, _ validation: inout Validation
+  ) {
+    if size < 0 { validation.refuse("page_size", "should be 0 (for 50) to 1,000") }
+    self.size = size == 0 ? Self.sizeDefault : min(Int(size), Self.sizeMax)
+    guard !token.isEmpty else {
+      after = ""
+      return
+    }
+    // The whole name, so that the token of another list is told apart.
+    let name = Data(base64Encoded: token).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    if let last = try? ResourceName(parsing: name, in: collection) {
+      after = last.text
+    } else {
+      after = ""
+      validation.refuse("page_token", "should be the next_page_token of the page before")
+    }
+  }
+
+  /// The rows of this page and the token of the next, from rows fetched with `rowsMax`.
+  func cut<Element>(_ rows: [(name: String, element: Element)])
+    -> (elements: [Element], nextToken: String)
+  {
+    let shown = rows.prefix(size)
+    let hasMore = rows.count > size
+    let last = hasMore ? shown.last?.name : nil
+    let token = last.map { Data($0.utf8).base64EncodedString() }
+    return (shown.map(\.element), token ?? "")
+  }
+}

@@ -1,0 +1,36 @@
+internal import Cryptography
+internal import IPIMSDomain
+internal import IPIMSStore
+internal import Messages
+internal import RPCCore
+
+extension Transaction where Failure == RPCError {
+  /// Appends to the history of `subject`: each leaf of `facts` becomes a field of its own, so that
+  /// one may later be shown without the others.
+  @discardableResult
+  func record(
+    _ kind: String, of subject: String, by actor: String, at time: Instant, _ facts: JSON
+  ) throws(RPCError) -> AppendedEvent {
+    try append(
+      Event(
+        subject: subject, kind: kind, time: time, actor: actor, fields: Self.leaves(of: facts)))
+  }
+
+  private static func leaves(of facts: JSON) -> [EventField] {
+    var fields: [EventField] = []
+    func add(_ json: JSON, _ path: String) {
+      switch json {
+      case .object(let members):
+        for member in members {
+          add(member.value, path.isEmpty ? member.name : "\(path).\(member.name)")
+        }
+      case .array(let elements):
+        for (index, element) in elements.enumerated() { add(element, "\(path)[\(index)]") }
+      case .string(let text): fields.append(EventField(path, Array(text.utf8)))
+      default: fields.append(EventField(path, Array(json.text.utf8)))
+      }
+    }
+    add(facts, "")
+    return fields
+  }
+}

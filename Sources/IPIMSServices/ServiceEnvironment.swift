@@ -1,0 +1,60 @@
+internal import Cryptography
+internal import IPIMSAPI
+public import IPIMSDomain
+public import IPIMSStore
+public import RPCCore
+
+/// What all services share: the store, the clock, the regimes, and who may call.
+public struct ServiceEnvironment: Sendable {
+  public static let version = "0.1.0"
+  public static let schemaVersion = "ipims.v1"
+
+  public let database: any Database
+  public let objects: ObjectStore
+  /// The wall clock.
+  public let now: @Sendable () -> Instant
+  public let regimes: Regimes
+  /// Of those who name none.
+  public let defaultRegime: String
+  let tokens: TokenDirectory
+  let feed: RequestFeed
+  let signUpRate: RateLimit
+  let ids: Lock<ULIDGenerator>
+  let startTime: Instant
+
+  /// Loads who may call from the database.
+  public init(
+    database: any Database, objects: ObjectStore, regimes: Regimes, defaultRegime: String,
+    now: @escaping @Sendable () -> Instant
+  ) async throws(RPCError) {
+    self.database = database
+    self.objects = objects
+    self.regimes = regimes
+    self.defaultRegime = defaultRegime
+    self.now = now
+    tokens = TokenDirectory(try await TokenDirectory.load(from: database))
+    feed = RequestFeed()
+    signUpRate = RateLimit(callsPerMinute: 60)
+    ids = Lock(ULIDGenerator())
+    startTime = now()
+  }
+
+  /// Every service, for a router.
+  public var services: [ServiceDescription] {
+    [
+      Accounts(environment: self).serviceDescription,
+      Reporting(environment: self).serviceDescription,
+      Appraisals(environment: self).serviceDescription,
+      Sharing(environment: self).serviceDescription,
+      SystemInformation(environment: self).serviceDescription,
+      HealthChecks(environment: self).serviceDescription,
+    ]
+  }
+
+  /// A new id; ids only grow, so that sorting by them sorts by time.
+  func newID() -> ULID {
+    var random = SystemRandomNumberGenerator()
+    let now = now()
+    return ids.withLock { $0.next(at: now, using: &random) }
+  }
+}

@@ -1,0 +1,149 @@
+internal import CSQLite
+
+/// The embedded engine: one file, one thread that writes, a few that read, one that checkpoints.
+///
+/// ```swift
+/// let database = try SQLiteDatabase.open(path: "\(folder)/ipims.sqlite3")
+/// let count = try await database.write { (tx: Transaction<StoreError>) throws(StoreError) in
+///   try tx.run("UPDATE cases SET state = $1 WHERE name = $2", .text("OPEN"), .text(name))
+/// }
+/// await database.close()
+/// ```
+public final class SQLiteDatabase: Database {
+  /// What an operator may change.
+  public struct Configuration: Sendable {
+    /// Threads that read, 1 to 64.
+    public var readerCount = 2
+    /// Memory for pages of the writer.
+    public var writerCacheKibibytes = 32 << 10
+    /// Memory for pages of each reader.
+    public var readerCacheKibibytes = 16 << 10
+
+    public init() {}
+  }
+
+  /// The number of the last migration.
+  public let schemaVersion: Int
+
+  private let writer: SQLiteWriter
+  private let reads: BlockingQueue<ReadJob>
+  private let checkpointer: SQLiteCheckpointer
+  private let threads: [BlockingThread]
+  private let closing = Lock(Closing.open)
+
+  private enum Closing {
+    /// Serves; may become `.closing`.
+    case open
+    /// Finishes what waits; these callers of `close` wait for it. May become `.closed`.
+    case closing([CheckedContinuation<Void, Never>])
+    case closed
+  }
+
+  /// Opens the file at the path, creating it where there is none, and migrates it. Blocks.
+  ///
+  /// Throws `.schema` for a database of a newer program, `.corrupt` for a file that is none.
+  public static func open(
+    path: String, configuration: Configuration = Configuration(),
+    migrations: [Migration] = Migration.sqlite
+  ) throws(StoreError) -> SQLiteDatabase {
+    try SQLiteDatabase(
+      path: path, configuration: configuration, migrations: migrations,
+      limits: SQLiteWriter.Limits(), prepare: { (_) throws(StoreError) in },
+      commit: { $0.stepOnce() })
+  }
+
+  /// As `open`; tests set limits, prepare the writer's connection and make COMMIT fail.
+  init(
+    path: String, configuration: Configuration, migrations: [Migration],
+    limits: SQLiteWriter.Limits, prepare: (SQLiteConnection) throws(StoreError) -> Void,
+    commit: @escaping (SQLiteStatement) -> Int32
+  ) throws(StoreError) {
+    precondition((1...64).contains(configuration.readerCount))
+    let writing = try SQLiteConnection(
+      path: path, purpose: .writing, cacheKibibytes: configuration.writerCacheKibibytes)
+    schemaVersion = try SQLiteMigrations.apply(migrations, to: writing)
+    try prepare(writing)
+    let checkpointer = SQLiteCheckpointer(
+      try SQLiteConnection(path: path, purpose: .checkpointing, cacheKibibytes: 1 << 10))
+    let writer = try SQLiteWriter(
+      writing, limits: limits, checkpointer: checkpointer, commit: commit)
+    let reads = BlockingQueue<ReadJob>(countMax: 65_536)
+    var readers: [SQLiteReader] = []
+    for _ in 0..<configuration.readerCount {
+      let connection = try SQLiteConnection(
+        path: path, purpose: .reading, cacheKibibytes: configuration.readerCacheKibibytes)
+      readers.append(
+        try SQLiteReader(connection, reads, readerCount: configuration.readerCount))
+    }
+    self.checkpointer = checkpointer
+    self.writer = writer
+    self.reads = reads
+    threads =
+      [
+        BlockingThread(name: "store-write") { writer.run() },
+        BlockingThread(name: "store-checkpt") { checkpointer.run() },
+      ]
+      + readers.map { reader in BlockingThread(name: "store-read") { reader.run() } }
+  }
+
+  public func read<T: Sendable, Failure: StoreFailure>(
+    _ body: @escaping @Sendable (Reading<Failure>) throws(Failure) -> T
+  ) async throws(Failure) -> T {
+    let result = await withCheckedContinuation {
+      (continuation: CheckedContinuation<Result<T, Failure>, Never>) in
+      let job = BodyReadJob(body, continuation)
+      if let refusal = reads.push(job) { job.refuse(refusal) }
+    }
+    return try result.get()
+  }
+
+  @discardableResult
+  public func write<T: Sendable, Failure: StoreFailure>(
+    _ body: @escaping @Sendable (Transaction<Failure>) throws(Failure) -> T
+  ) async throws(Failure) -> T {
+    let result = await withCheckedContinuation {
+      (continuation: CheckedContinuation<Result<T, Failure>, Never>) in
+      let job = BodyWriteJob(body, continuation)
+      if let refusal = writer.queue.push(job) {
+        job.refuse(refusal)
+        job.finish()
+      }
+    }
+    return try result.get()
+  }
+
+  public var isWritable: Bool { writer.queue.isOpen }
+
+  public func close() async {
+    await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+      let isFirst = closing.withLock { state in
+        switch state {
+        case .open:
+          state = .closing([continuation])
+          return true
+        case .closing(let waiting):
+          state = .closing(waiting + [continuation])
+        case .closed:
+          continuation.resume()
+        }
+        return false
+      }
+      guard isFirst else { return }
+      let error = StoreError(.closed, "the database was closed")
+      writer.queue.close(error)
+      reads.close(error)
+      checkpointer.close()
+      // Waiting for threads blocks, so a thread does it, which ends right after.
+      let waiter = BlockingThread(name: "store-close") { [self] in
+        for thread in threads { thread.join() }
+        let waiting = closing.withLock { state in
+          defer { state = .closed }
+          if case .closing(let waiting) = state { return waiting }
+          return []
+        }
+        for continuation in waiting { continuation.resume() }
+      }
+      waiter.detach()
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import CProtobufC
+internal import Glibc
+
+/// Memory for the C side of one message: taken in steps, never given back singly, freed at once
+/// when the work on the message ends. Its limit is what keeps a small frame from becoming a big
+/// object: 1 MB of empty sub-messages unpacks to 61 MB.
+public struct Arena: ~Copyable {
+  /// The first block lies on the stack; most messages need no other.
+  static let firstBlockBytes = 4096
+  static let blockBytes = 32 * 1024
+  /// Least memory granted, so that tiny messages with a few nested ones can be read.
+  static let bytesMin = 64 * 1024
+  /// A C struct may be this many times longer than its bytes on the wire.
+  static let expansionMax = 16
+
+  /// Bytes that a message of `byteCount` bytes on the wire may take in memory.
+  public static func bytesMax(forPayload byteCount: Int) -> Int {
+    bytesMin + expansionMax * byteCount
+  }
+
+  /// What libprotobuf-c's callbacks see.
+  struct State {
+    var next: UnsafeMutableRawPointer
+    var end: UnsafeMutableRawPointer
+    var bytesLeft: Int
+    /// A list of heap blocks, each with the address of the one before at its start.
+    var blocks: UnsafeMutableRawPointer?
+    var isExhausted = false
+
+    mutating func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+      let rounded = (byteCount + 15) & ~15
+      guard rounded <= bytesLeft else {
+        isExhausted = true
+        return nil
+      }
+      if rounded > end - next {
+        let blockBytes = max(Arena.blockBytes, rounded + 16)
+        guard let block = malloc(blockBytes) else {
+          isExhausted = true
+          return nil
+        }
+        block.storeBytes(of: blocks, as: UnsafeMutableRawPointer?.self)
+        blocks = block
+        next = block + 16
+        end = block + blockBytes
+      }
+      defer { next += rounded }
+      bytesLeft -= rounded
+      return next
+    }
+
+    func freeBlocks() {
+      var block = blocks
+      while let current = block {
+        block = current.load(as: UnsafeMutableRawPointer?.self)
+        free(current)
+      }
+    }
+  }
+
+  let state: UnsafeMutablePointer<State>
+
+  /// Runs `body` with an arena that may grow to `bytesMax` bytes.
+  static func with<Result: ~Copyable, Failure: Error>(
+    bytesMax: Int, _ body: (borrowing Arena) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    // withUnsafeTemporaryAllocation does not carry typed errors through.
+    let outcome = withUnsafeTemporaryAllocation(byteCount: firstBlockBytes, alignment: 16) {
+      first -> Swift.Result<Result, Failure> in
+      // The buffer was asked for with a size above 0, so it has an address.
+      let start = first.baseAddress.unsafelyUnwrapped
+      var state = State(next: start, end: start + firstBlockBytes, bytesLeft: bytesMax)
+      return withUnsafeMutablePointer(to: &state) { state in
+        defer { state.pointee.freeBlocks() }
+        do throws(Failure) {
+          return .success(try body(Arena(state: state)))
+        } catch {
+          return .failure(error)
+        }
+      }
+    }
+    return try outcome.get()
+  }
+
+  /// libprotobuf-c's allocator over this arena.
+  var allocator: ProtobufCAllocator {
+    ProtobufCAllocator(
+      alloc: { data, size in data?.assumingMemoryBound(to: State.self).pointee.allocate(size) },
+      free: { _, _ in },
+      allocator_data: UnsafeMutableRawPointer(state))
+  }
+
+  /// Uninitialised memory for `count` values, for encoding alone, where our own values and no
+  /// peer's bytes decide on the size.
+  func allocate<Value>(_ count: Int, of type: Value.Type) -> UnsafeMutablePointer<Value> {
+    let byteCount = count * MemoryLayout<Value>.stride
+    guard let memory = state.pointee.allocate(byteCount) else {
+      preconditionFailure("out of memory for a message of our own")
+    }
+    return memory.bindMemory(to: Value.self, capacity: count)
+  }
+}

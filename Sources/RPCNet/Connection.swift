@@ -1,0 +1,477 @@
+internal import CLinux
+internal import Glibc
+internal import RPCCore
+
+/// A socket, with or without TLS, as frames: what server and client have in common.
+///
+/// Confined to its loop: every member but those that say otherwise is used on the loop's thread
+/// alone, which is why it may call itself Sendable.
+class Connection: EventHandler, Flushable, @unchecked Sendable {
+  enum Phase {
+    /// TLS is being agreed on; → .open, .closed.
+    case handshaking
+    /// Frames go both ways; → .closing, .closed.
+    case open
+    /// Our last bytes go out, and input is thrown away; → .discarding, .closed.
+    case closing
+    /// We have said our end and wait for the peer's, lest a reset eat our last answer; → .closed.
+    case discarding(bytes: Int)
+    /// Final.
+    case closed
+  }
+
+  /// Why input waits.
+  struct Pauses: OptionSet {
+    let rawValue: UInt8
+    /// A stream's inbound queue is full.
+    static let inbound = Pauses(rawValue: 1)
+    /// Too much output waits.
+    static let outbound = Pauses(rawValue: 2)
+  }
+
+  let loop: EventLoop
+  let limits: Limits
+  private let fd: Int32
+  private let tls: TLSSession?
+  private var decoder: FrameDecoder
+  /// What is to be sent. Answers are encoded straight into it.
+  var out = ByteBuffer()
+  private(set) var phase: Phase
+  private var pauses: Pauses = []
+  private var isDirty = false
+  private var watched: UInt32 = 0
+  private var wantsWrite = false
+  /// When output last moved, in nanoseconds of the loop's clock.
+  private var lastProgress: UInt64 = 0
+  private var stallTimer: LoopTimer?
+  private var closeTimer: LoopTimer?
+  private var senders: [WaitingSender] = []
+  /// Streams whose inbound queue is full.
+  private var fullQueues = 0
+
+  init(loop: EventLoop, fd: Int32, tls: TLSSession?, limits: Limits) {
+    self.loop = loop
+    self.fd = fd
+    self.tls = tls
+    self.limits = limits
+    decoder = FrameDecoder(frameBytesMax: limits.frameBytesMax)
+    phase = tls == nil ? .open : .handshaking
+  }
+
+  // MARK: What server and client do differently
+
+  /// The connection carries frames from now on.
+  func opened() {}
+  func received(_ frame: Frame) { preconditionFailure("a connection is of a server or a client") }
+  func receivedTooLong(_ header: FrameHeader) {}
+  /// The peer has said its end. What is left to say can still be said.
+  func inputEnded() { lost("the peer closed the connection") }
+  /// The connection is gone, for whatever reason.
+  func closed(_ reason: RPCError) {}
+
+  // MARK: Start
+
+  /// Starts to read. Once.
+  func start() {
+    loop.assertCurrent()
+    loop.pins += 1
+    watched = UInt32(CLINUX_IN)
+    loop.add(fd, self, events: watched)
+    if case .open = phase {
+      opened()
+    } else {
+      startCloseTimer(seconds: limits.handshakeSecondsMax, "the TLS handshake took too long")
+      handshake()
+    }
+  }
+
+  /// Closes the connection at that time, unless `stopCloseTimer` comes first.
+  func startCloseTimer(seconds: Double, _ reason: String) {
+    stopCloseTimer()
+    closeTimer = loop.schedule(seconds: seconds) { [unowned self] in
+      closeTimer = nil
+      lost(reason)
+    }
+  }
+
+  func stopCloseTimer() {
+    if let closeTimer { loop.cancel(closeTimer) }
+    closeTimer = nil
+  }
+
+  // MARK: Events
+
+  func ready(_ events: UInt32) {
+    if case .handshaking = phase {
+      handshake()
+      return
+    }
+    if events & UInt32(CLINUX_OUT) != 0 { flush() }
+    let gone = UInt32(CLINUX_HUP | CLINUX_ERR)
+    if events & UInt32(CLINUX_IN) != 0 {
+      read()
+    } else if events & gone != 0 {
+      lost("the connection was reset")
+    }
+  }
+
+  private func handshake() {
+    guard let tls else { preconditionFailure("a handshake without TLS") }
+    switch tls.handshake() {
+    case .done:
+      stopCloseTimer()
+      phase = .open
+      watch(write: false)
+      opened()
+      flush()
+      read()
+    case .wouldBlock(let wantsWrite):
+      watch(write: wantsWrite)
+    case .untrusted(let reason):
+      close(RPCError(.unavailable, "CERTIFICATE_NOT_TRUSTED", "The certificate: \(reason)."))
+    case .ended:
+      lost("the peer left during the TLS handshake")
+    case .failed(let reason):
+      lost("the TLS handshake failed: \(reason)")
+    }
+  }
+
+  // MARK: Input
+
+  /// Reads until the socket is empty, the peer is paused or its turn is over.
+  private func read() {
+    for _ in 0..<limits.readsPerTurnMax {
+      switch phase {
+      case .open: if !pauses.isEmpty { return }
+      case .closing, .discarding: break
+      case .handshaking, .closed: return
+      }
+      let (count, mayHaveMore) = receive()
+      guard count > 0 else { return }
+      process(UnsafeRawBufferPointer(rebasing: loop.scratch[..<count]))
+      // The socket tells when there is more.
+      if !mayHaveMore { return }
+    }
+    // What OpenSSL holds decrypted, the socket does not tell of.
+    if tls != nil { loop.execute { [self] in read() } }
+  }
+
+  /// Fills the scratch. A count of 0 says that nothing came, and what it means has been done.
+  private func receive() -> (count: Int, mayHaveMore: Bool) {
+    if let tls, case .open = phase {
+      switch tls.read(into: loop.scratch) {
+      case .done(let count): return (count, true)
+      case .wouldBlock: return (0, false)
+      case .ended: endOfInput()
+      case .failed(let reason), .untrusted(let reason): lost(reason)
+      }
+      return (0, false)
+    }
+    let count = recv(fd, loop.scratch.baseAddress, loop.scratch.count, 0)
+    if count > 0 { return (count, count == loop.scratch.count) }
+    if count == 0 {
+      endOfInput()
+    } else if errno == EINTR {
+      return receive()
+    } else if errno != EAGAIN {
+      lost(String(cString: strerror(errno)))
+    }
+    return (0, false)
+  }
+
+  private func endOfInput() {
+    switch phase {
+    case .open:
+      inputEnded()
+      // Nothing more comes; an end that stays readable must not wake the loop for ever.
+      watch(write: wantsWrite)
+    case .handshaking, .closing, .discarding: lost("the peer closed the connection")
+    case .closed: break
+    }
+  }
+
+  /// Hands on every whole frame.
+  private func process(_ bytes: UnsafeRawBufferPointer) {
+    var input = bytes
+    while true {
+      guard case .open = phase else {
+        discard(input.count)
+        return
+      }
+      if !pauses.isEmpty {
+        decoder.keep(input)
+        return
+      }
+      switch decoder.next(&input) {
+      case .frame(let frame):
+        received(frame)
+        if out.count > limits.outboundBytesMax { pause(.outbound) }
+      case .needsMore:
+        return
+      case .tooLong(let header):
+        receivedTooLong(header)
+        discard(input.count)
+        return
+      }
+    }
+  }
+
+  private func discard(_ count: Int) {
+    guard case .discarding(let sofar) = phase else { return }
+    phase = .discarding(bytes: sofar + count)
+    if sofar + count > limits.tooLongDiscardBytesMax { lost("the peer went on after the end") }
+  }
+
+  // MARK: Pauses
+
+  private func pause(_ reason: Pauses) {
+    pauses.insert(reason)
+    watch(write: wantsWrite)
+  }
+
+  private func resume(_ reason: Pauses) {
+    guard pauses.contains(reason) else { return }
+    pauses.remove(reason)
+    guard pauses.isEmpty else { return }
+    watch(write: wantsWrite)
+    // Later: the caller may be a handler, in the middle of a frame.
+    loop.execute { [self] in
+      guard case .open = phase, pauses.isEmpty else { return }
+      process(UnsafeRawBufferPointer(start: nil, count: 0))
+      if pauses.isEmpty { read() }
+    }
+  }
+
+  /// The queue of a stream is full: input waits until `queueHasRoom`.
+  func queueIsFull() {
+    fullQueues += 1
+    pause(.inbound)
+  }
+
+  func queueHasRoom() {
+    precondition(fullQueues > 0)
+    fullQueues -= 1
+    if fullQueues == 0 { resume(.inbound) }
+  }
+
+  private func watch(write: Bool) {
+    wantsWrite = write
+    guard watched != 0 else { return }
+    var events: UInt32 = 0
+    switch phase {
+    case .closed: return
+    case .open: if pauses.isEmpty, !inputHasEnded { events |= UInt32(CLINUX_IN) }
+    case .closing: if !inputHasEnded { events |= UInt32(CLINUX_IN) }
+    case .handshaking, .discarding: events |= UInt32(CLINUX_IN)
+    }
+    if write { events |= UInt32(CLINUX_OUT) }
+    // HUP and ERR come unasked; this bit marks a descriptor that asks for nothing else.
+    events |= UInt32(CLINUX_ERR)
+    if events != watched {
+      watched = events
+      loop.change(fd, events: events)
+    }
+  }
+
+  /// Whether the peer has said its end.
+  private(set) var inputHasEnded = false
+
+  // MARK: Output
+
+  /// Sends at the end of the turn what has been written into `out`.
+  func wrote() {
+    if isDirty { return }
+    isDirty = true
+    loop.flushLater(self)
+  }
+
+  /// Writes a whole frame.
+  func write(
+    _ type: FrameType, stream: UInt32, flags: FrameFlags = [], _ data: [UInt8] = []
+  ) {
+    guard isWritable else { return }
+    let header = FrameHeader(type, stream: stream, flags: flags, dataBytes: data.count)
+    header.write(to: out.extend(FrameHeader.byteCount))
+    out.append(data)
+    wrote()
+  }
+
+  /// Whether what is written now still goes out.
+  var isWritable: Bool {
+    if case .open = phase { return true }
+    return false
+  }
+
+  func flush() {
+    isDirty = false
+    switch phase {
+    case .open, .closing: break
+    case .handshaking, .discarding, .closed: return
+    }
+    while !out.isEmpty {
+      let (sent, wantsWrite) = transmit()
+      if sent > 0 {
+        out.removeFirst(sent)
+        lastProgress = loop.now
+        continue
+      }
+      // A write that failed has closed the connection.
+      if case .closed = phase { return }
+      watch(write: wantsWrite)
+      startStallTimer()
+      return makeProgress()
+    }
+    if wantsWrite { watch(write: false) }
+    if case .closing = phase { return sayEnd() }
+    makeProgress()
+  }
+
+  /// Hands output to the socket. 0 says that it has no room, or that the connection is gone.
+  private func transmit() -> (sent: Int, wantsWrite: Bool) {
+    if let tls {
+      switch tls.write(out.readable) {
+      case .done(let count): return (count, false)
+      case .wouldBlock(let wantsWrite): return (0, wantsWrite)
+      case .ended: lost("the peer closed the connection")
+      case .failed(let reason), .untrusted(let reason): lost(reason)
+      }
+      return (0, false)
+    }
+    let bytes = out.readable
+    let count = send(fd, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+    if count > 0 { return (count, false) }
+    if errno == EINTR { return transmit() }
+    if errno != EAGAIN { lost(String(cString: strerror(errno))) }
+    return (0, true)
+  }
+
+  /// Output has room again: senders go on, and then the reader.
+  private func makeProgress() {
+    guard out.count <= limits.outboundBytesMax / 2 else { return }
+    while !senders.isEmpty, out.count < limits.outboundBytesMax {
+      let sender = senders.removeFirst()
+      sender.stopTimer(loop)
+      sender.resume(sender.write())
+    }
+    resume(.outbound)
+  }
+
+  private func startStallTimer() {
+    if stallTimer != nil { return }
+    let seconds = limits.connectionStallSecondsMax
+    lastProgress = max(lastProgress, loop.now)
+    stallTimer = loop.schedule(seconds: seconds) { [unowned self] in
+      stallTimer = nil
+      if out.isEmpty { return }
+      if loop.now - lastProgress >= UInt64(seconds * 1e9) {
+        lost("the peer takes nothing")
+      } else {
+        startStallTimer()
+      }
+    }
+  }
+
+  // MARK: Senders that wait for room
+
+  /// Whether a message of a stream may be written at once.
+  var hasRoom: Bool { out.count < limits.outboundBytesMax && senders.isEmpty }
+
+  /// Lets the sender write now or when there is room. With a `stalled`, calls that when nothing
+  /// at all went out for `streamStallSecondsMax`.
+  func enqueue(_ sender: WaitingSender, stalled: (() -> Void)? = nil) {
+    loop.assertCurrent()
+    if sender.isCancelled { return sender.resume(WaitingSender.cancelled) }
+    if hasRoom || !isWritable { return sender.resume(sender.write()) }
+    senders.append(sender)
+    if let stalled { watchStall(sender, stalled) }
+  }
+
+  private func watchStall(_ sender: WaitingSender, _ stalled: @escaping () -> Void) {
+    let seconds = limits.streamStallSecondsMax
+    sender.timer = loop.schedule(seconds: seconds) { [unowned self, unowned sender] in
+      sender.timer = nil
+      if loop.now - min(lastProgress, loop.now) >= UInt64(seconds * 1e9) {
+        stalled()
+      } else {
+        watchStall(sender, stalled)
+      }
+    }
+  }
+
+  /// The task of a sender was cancelled.
+  func cancel(_ sender: WaitingSender) {
+    sender.isCancelled = true
+    guard let index = senders.firstIndex(where: { $0 === sender }) else { return }
+    senders.remove(at: index)
+    sender.stopTimer(loop)
+    sender.resume(WaitingSender.cancelled)
+  }
+
+  /// The call of these senders has ended.
+  func endSenders(of call: AnyObject, _ error: RPCError) {
+    guard senders.contains(where: { $0.owner === call }) else { return }
+    let ended = senders.filter { $0.owner === call }
+    senders.removeAll { $0.owner === call }
+    for sender in ended {
+      sender.stopTimer(loop)
+      sender.resume(error)
+    }
+  }
+
+  // MARK: End
+
+  /// Sends what is written, says our end, waits for the peer's end within limits, and closes.
+  func closeGracefully() {
+    guard case .open = phase else { return }
+    phase = .closing
+    pauses = []
+    stopCloseTimer()
+    watch(write: wantsWrite)
+    wrote()
+  }
+
+  private func sayEnd() {
+    if inputHasEnded { return lost("the peer closed the connection") }
+    tls?.sayEnd()
+    shutdown(fd, Int32(SHUT_WR))
+    phase = .discarding(bytes: 0)
+    watch(write: false)
+    startCloseTimer(seconds: limits.discardSecondsMax, "the peer did not close")
+  }
+
+  /// Marks that the peer says nothing more, and goes on sending.
+  func stopReading() {
+    inputHasEnded = true
+    watch(write: wantsWrite)
+  }
+
+  func lost(_ reason: String) {
+    close(RPCError(.unavailable, "CONNECTION_LOST", "The connection was lost: \(reason)."))
+  }
+
+  private func close(_ reason: RPCError) {
+    if case .closed = phase { return }
+    loop.assertCurrent()
+    phase = .closed
+    stopCloseTimer()
+    if let stallTimer { loop.cancel(stallTimer) }
+    stallTimer = nil
+    loop.remove(fd)
+    Glibc.close(fd)
+    out.clear()
+    let waiting = senders
+    senders = []
+    for sender in waiting {
+      sender.stopTimer(loop)
+      sender.resume(reason)
+    }
+    closed(reason)
+    loop.pins -= 1
+  }
+
+  deinit {
+    if case .closed = phase { return }
+    // Never started.
+    if watched == 0 { Glibc.close(fd) }
+  }
+}

@@ -1,0 +1,199 @@
+internal import Glibc
+public import RPCCore
+
+/// Serves the methods of a router on any number of addresses.
+///
+/// A request travels through five files: `Listener` → `Connection` → `Router` → the generated
+/// service → the RPC's own file.
+public final class RPCServer: Sendable {
+  /// The server's certificate chain and its key, files of PEM.
+  public struct TLS: Sendable {
+    public var certificateFile: String
+    public var keyFile: String
+
+    public init(certificateFile: String, keyFile: String) {
+      self.certificateFile = certificateFile
+      self.keyFile = keyFile
+    }
+  }
+
+  public struct Configuration: Sendable {
+    public var listen: [ListenAddress]
+    /// Needed for addresses with TLS.
+    public var tls: TLS?
+    public var limits = Limits()
+    /// Event loops, each a thread.
+    public var loops: Int
+    /// Name and version of the program, for the peers' logs.
+    public var agent = "ipims"
+    /// Called on any thread; must not block.
+    public var log: @Sendable (LogEvent) -> Void
+
+    public init(
+      listen: [ListenAddress], tls: TLS? = nil, limits: Limits = Limits(), loops: Int? = nil,
+      log: @escaping @Sendable (LogEvent) -> Void = { _ in }
+    ) {
+      self.listen = listen
+      self.tls = tls
+      self.limits = limits
+      self.loops = loops ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+      self.log = log
+    }
+  }
+
+  private enum Phase {
+    /// → .running, by `start`.
+    case fresh
+    /// → .stopping, by `shutdown`.
+    case running
+    /// Calls drain; → .stopped.
+    case stopping
+    /// Final.
+    case stopped
+  }
+
+  private struct State {
+    var phase = Phase.fresh
+    var listeners: [Listener] = []
+    var shards: [ServerShard] = []
+    var connections = 0
+    var nextShard = 0
+    var stopWaiters: [UnsafeContinuation<Void, Never>] = []
+  }
+
+  private let router: Router
+  private let configuration: Configuration
+  private let state = Lock(State())
+
+  public init(router: Router, configuration: Configuration) {
+    self.router = router
+    self.configuration = configuration
+  }
+
+  /// Binds every address, or none, and serves. Returns where it listens, with the ports that the
+  /// system chose.
+  ///
+  /// Throws FAILED_PRECONDITION for an address in use or a certificate that cannot be read,
+  /// INVALID_ARGUMENT for a plain address that is not the loopback.
+  public func start() async throws(RPCError) -> [ListenAddress] {
+    let tls = try configuration.tls.map { files throws(RPCError) in
+      try TLSContext.server(certificateFile: files.certificateFile, keyFile: files.keyFile)
+    }
+    let count = max(1, configuration.loops)
+    var shards: [ServerShard] = []
+    for index in 0..<count {
+      let loop = try EventLoop(
+        name: "ipims-\(index)", jobsPerTurnMax: configuration.limits.jobsPerTurnMax)
+      shards.append(
+        ServerShard(
+          loop: loop, router: router, configuration: configuration, index: index, of: count
+        ) { [self] in connectionClosed() })
+    }
+    var listeners: [Listener] = []
+    do throws(RPCError) {
+      for address in configuration.listen {
+        listeners.append(
+          try Listener(address, loop: shards[0].loop, tls: tls, server: self))
+      }
+    } catch {
+      for listener in listeners { listener.abandon() }
+      for shard in shards { shard.loop.stop() }
+      throw error
+    }
+    state.withLock { state in
+      precondition(state.phase == .fresh, "a server starts once")
+      state.phase = .running
+      state.shards = shards
+      state.listeners = listeners
+    }
+    for listener in listeners { shards[0].loop.execute { listener.start() } }
+    return listeners.map(\.address)
+  }
+
+  /// Returns when the server has shut down.
+  public func run() async {
+    await withUnsafeContinuation { continuation in
+      let hasStopped = state.withLock { state in
+        if state.phase == .stopped { return true }
+        state.stopWaiters.append(continuation)
+        return false
+      }
+      if hasStopped { continuation.resume() }
+    }
+  }
+
+  /// Shuts down and returns when all is closed. Listeners close and streams of answers end at
+  /// once, with UNAVAILABLE and RetryInfo; new calls are refused; what runs is finished within
+  /// `drain`, and is answered UNAVAILABLE after it. No accepted request goes without an answer.
+  public func shutdown(drain: Duration) async {
+    let (shards, listeners) = state.withLock { state -> ([ServerShard], [Listener]) in
+      guard state.phase == .running else { return ([], []) }
+      state.phase = .stopping
+      return (state.shards, state.listeners)
+    }
+    guard let first = shards.first else {
+      if state.withLock({ $0.phase == .fresh }) { return }
+      return await run()
+    }
+    let drainSeconds = drain / .seconds(1)
+    // Twice the time to discard: once for our last bytes, once for the peer's.
+    let cutSeconds = drainSeconds + configuration.limits.discardSecondsMax * 2
+    // The listeners count as one connection, or all could seem closed before they are.
+    state.withLock { $0.connections += 1 }
+    first.loop.execute { [self] in
+      for listener in listeners { listener.stop() }
+      for shard in shards { shard.loop.execute { shard.drain() } }
+      connectionClosed()
+      _ = first.loop.schedule(seconds: drainSeconds) {
+        for shard in shards { shard.loop.execute { shard.endCalls() } }
+      }
+      _ = first.loop.schedule(seconds: cutSeconds) {
+        for shard in shards { shard.loop.execute { shard.cut() } }
+      }
+    }
+    await run()
+  }
+
+  // MARK: For the listeners and shards
+
+  /// Gives a new connection to the next loop in turn; closes it above `connectionsMax`.
+  func deal(_ fd: Int32, _ tls: TLSSession?) {
+    let shard = state.withLock { state -> ServerShard? in
+      guard state.connections < configuration.limits.connectionsMax else { return nil }
+      state.connections += 1
+      defer { state.nextShard = (state.nextShard + 1) % state.shards.count }
+      return state.shards[state.nextShard]
+    }
+    guard let shard else {
+      close(fd)
+      return trouble("more than \(configuration.limits.connectionsMax) connections")
+    }
+    let connection = ServerConnection(
+      shard: shard, fd: fd, tls: tls, remoteAddress: Socket.peer(fd).text)
+    shard.loop.run { shard.start(connection) }
+  }
+
+  func trouble(_ cause: String) {
+    configuration.log(
+      LogEvent(kind: .serverTrouble, callID: 0, method: "", peer: "", cause: cause))
+  }
+
+  private func connectionClosed() {
+    let (shards, waiters) = state.withLock { state in
+      state.connections -= 1
+      guard state.connections == 0, state.phase == .stopping else {
+        return ([ServerShard](), [UnsafeContinuation<Void, Never>]())
+      }
+      state.phase = .stopped
+      defer {
+        // Each of these holds the server.
+        state.listeners = []
+        state.shards = []
+        state.stopWaiters = []
+      }
+      return (state.shards, state.stopWaiters)
+    }
+    for shard in shards { shard.loop.stop() }
+    for waiter in waiters { waiter.resume() }
+  }
+}

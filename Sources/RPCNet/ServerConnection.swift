@@ -1,0 +1,262 @@
+internal import Glibc
+internal import Messages
+internal import RPCCore
+
+/// A client's connection: turns frames into calls, and calls into frames. Confined to its loop,
+/// but for what `RPCPeer` says.
+final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
+  let shard: ServerShard
+  private var state = ServerState()
+  /// Streams that are open and whose handler has suspended at least once.
+  private var calls: [UInt32: Call] = [:]
+  /// Handlers that have not returned, also of streams that have ended: a peer that opens and
+  /// cancels faster than handlers end meets the same limit.
+  private var running = 0
+  private var lateBytes = 0
+  /// Data that the peer takes in one frame.
+  private(set) var peerFrameBytesMax: Int
+  private let bound = Lock<String?>(nil)
+  let remoteAddress: String
+
+  init(
+    shard: ServerShard, fd: Int32, tls: TLSSession?, remoteAddress: String
+  ) {
+    self.shard = shard
+    self.remoteAddress = remoteAddress
+    peerFrameBytesMax = shard.limits.frameBytesMax
+    super.init(loop: shard.loop, fd: fd, tls: tls, limits: shard.limits)
+  }
+
+  // MARK: RPCPeer, from any thread
+
+  var credential: String? { bound.withLock { $0 } }
+
+  func bind(credential: String) {
+    bound.withLock { $0 = credential }
+  }
+
+  // MARK: Frames
+
+  override func opened() {
+    startCloseTimer(seconds: limits.firstFrameSecondsMax, "nothing came")
+  }
+
+  override func received(_ frame: Frame) {
+    let header = frame.header
+    if state.phase == .fresh { stopCloseTimer() }
+    let isOpen = !calls.isEmpty && calls[header.stream] != nil
+    switch state.received(header, isOpen: isOpen) {
+    case .open: open(frame)
+    case .data: data(frame)
+    case .cancel: cancel(header.stream)
+    // Its place: the send window of the stream. Until then the peer's window is never waited for.
+    case .window, .skip: break
+    case .hello: hello(frame)
+    case .ping: write(.pong, stream: 0, [UInt8](frame.data))
+    case .refuse(let error): respond(header.stream, error)
+    case .reject(let error):
+      if let call = calls[header.stream] {
+        call.fail(error)
+      } else {
+        respond(header.stream, error)
+      }
+    case .goAway(let error): goAway(error)
+    case .close:
+      report(.peerClosed, "a frame that only servers send")
+      endCalls(RPCError(.cancelled, "CONNECTION_LOST", "The client broke the protocol."))
+      state.close()
+      closeGracefully()
+    }
+  }
+
+  override func receivedTooLong(_ header: FrameHeader) {
+    if state.phase == .fresh { stopCloseTimer() }
+    let error = RPCError(
+      .resourceExhausted, "FRAME_TOO_LONG",
+      "The data of a frame is at most \(limits.frameBytesMax) bytes.")
+    if let call = calls[header.stream] {
+      call.fail(error)
+    } else {
+      respond(header.stream, error)
+    }
+    goAway(error)
+  }
+
+  private func hello(_ frame: Frame) {
+    let theirs: Hello
+    do throws(MessageError) {
+      theirs = try Hello(decoding: frame.data)
+    } catch {
+      return goAway(RPCError(error))
+    }
+    guard theirs.version >= 1 else {
+      return goAway(
+        RPCError(.invalidArgument, "PROTOCOL_VIOLATION", "The version of HELLO is at least 1."))
+    }
+    guard theirs.frameBytesMax == 0 || theirs.frameBytesMax >= 16_384 else {
+      return goAway(
+        RPCError(.invalidArgument, "PROTOCOL_VIOLATION", "frame_bytes_max is at least 16 KiB."))
+    }
+    if theirs.frameBytesMax > 0 {
+      peerFrameBytesMax = min(peerFrameBytesMax, Int(theirs.frameBytesMax))
+    }
+    var ours = Hello()
+    ours.version = 1
+    ours.frameBytesMax = UInt32(limits.frameBytesMax)
+    // Its place: the receive window. Until then pausing the socket bounds what is held.
+    ours.streamWindowBytes = 0x7FFF_FFFF
+    ours.streamsMax = UInt32(limits.streamsMax)
+    ours.agent = shard.agent
+    write(.hello, stream: 0, ours.encoded)
+  }
+
+  private func open(_ frame: Frame) {
+    lateBytes = 0
+    let stream = frame.header.stream
+    let callID = shard.takeCallID()
+    do throws(RPCError) {
+      let envelope = try RequestEnvelope(
+        reading: frame.data, metadataBytesMax: limits.metadataBytesMax)
+      guard let route = shard.router.find(envelope.service, envelope.method) else {
+        throw shard.router.missing(envelope.service, envelope.method)
+      }
+      let kind = route.name.kind
+      let opened = try StreamState.opening(kind, flags: frame.header.flags)
+      guard running < (state.saidHello ? limits.streamsMax : limits.plainStreamsMax) else {
+        throw RPCError(
+          .resourceExhausted, "TOO_MANY_STREAMS", "This connection has too many open calls.",
+          retryAfter: .seconds(1))
+      }
+      let deadline = Deadline.after(timeoutNanoseconds: envelope.timeoutNanoseconds)
+      guard envelope.timeoutNanoseconds >= 0 else { throw Deadline.exceeded }
+      let context = RPCContext(
+        callID: callID, deadline: deadline, metadata: envelope.metadata, peer: self,
+        method: route.name)
+      let call = Call(self, stream: stream, state: opened, context: context)
+      running += 1
+      loop.pins += 1
+      call.start(route.method, envelope.payload)
+      if call.mayBeReached { calls[stream] = call }
+    } catch {
+      respond(stream, error, callID: callID)
+    }
+  }
+
+  private func data(_ frame: Frame) {
+    if let call = calls[frame.header.stream] {
+      call.received(frame)
+      return
+    }
+    lateBytes += frame.data.count + FrameHeader.byteCount
+    if lateBytes > limits.lateBytesMax {
+      goAway(
+        RPCError(
+          .resourceExhausted, "TOO_MUCH_LATE_DATA", "The streams of this DATA ended long ago."))
+    }
+  }
+
+  private func cancel(_ stream: UInt32) {
+    calls[stream]?.cancelled()
+  }
+
+  // MARK: Answers
+
+  /// Answers a REQUEST that has no call.
+  private func respond(_ stream: UInt32, _ error: RPCError, callID: UInt64? = nil) {
+    respond(stream, error, id: callID ?? shard.takeCallID())
+  }
+
+  /// Sends a RESPONSE with that status.
+  func respond(_ stream: UInt32, _ error: RPCError, id callID: UInt64) {
+    var error = error
+    error.callID = String(callID)
+    var data = ResponseEnvelope.bytes(status: error.statusBytes)
+    if data.count > peerFrameBytesMax {
+      var short = RPCError(error.code, error.reason, "The error is longer than a frame may be.")
+      short.callID = error.callID
+      data = ResponseEnvelope.bytes(status: short.statusBytes)
+    }
+    write(.response, stream: stream, data)
+  }
+
+  /// The peer broke the protocol: every call fails, a HELLO peer is told why, and the connection
+  /// closes.
+  private func goAway(_ error: RPCError) {
+    report(.peerClosed, error.description)
+    endCalls(error)
+    if state.saidHello { writeGoAway(error) }
+    state.close()
+    closeGracefully()
+  }
+
+  private func writeGoAway(_ error: RPCError) {
+    let last = withUnsafeBytes(of: state.lastStream.bigEndian) { [UInt8]($0) }
+    write(.goAway, stream: 0, last + error.statusBytes)
+  }
+
+  func report(_ kind: LogEvent.Kind, _ cause: String, of call: Call? = nil) {
+    let method = call.map { "\($0.context.method.service)/\($0.context.method.name)" }
+    shard.log(
+      LogEvent(
+        kind: kind, callID: call?.context.callID ?? 0, method: method ?? "",
+        peer: remoteAddress, cause: cause))
+  }
+
+  // MARK: Ends
+
+  /// The stream of a call has ended; its handler may still run.
+  func streamEnded(_ call: Call) {
+    if calls[call.stream] === call { calls[call.stream] = nil }
+    closeIfDrained()
+  }
+
+  /// The handler of a call has returned.
+  func handlerEnded() {
+    running -= 1
+    loop.pins -= 1
+  }
+
+  override func inputEnded() {
+    // A client that is gone and one that has only said its end look the same. What was answered
+    // goes out; what still runs is cancelled.
+    stopReading()
+    endCalls(RPCError(.cancelled, "CONNECTION_LOST", "The client closed the connection."))
+    state.close()
+    closeGracefully()
+  }
+
+  override func closed(_ reason: RPCError) {
+    state.close()
+    let open = calls
+    calls = [:]
+    for call in open.values { call.connectionLost() }
+    shard.closed(self)
+  }
+
+  /// The server shuts down: streams of answers end, other calls go on, new ones are refused.
+  func drain() {
+    if state.isDraining { return }
+    state.drain()
+    if state.saidHello { writeGoAway(ServerState.shuttingDown) }
+    for call in calls.values where call.isStreamOfAnswers { call.fail(ServerState.shuttingDown) }
+    closeIfDrained()
+  }
+
+  /// The drain time is over.
+  func endCalls() {
+    endCalls(ServerState.shuttingDown)
+    closeGracefully()
+  }
+
+  private func endCalls(_ error: RPCError) {
+    for call in calls.values { call.fail(error) }
+  }
+
+  private func closeIfDrained() {
+    guard state.isDraining, calls.isEmpty else { return }
+    // Later: requests that are in the same read are refused, not dropped.
+    loop.execute { [self] in
+      if calls.isEmpty { closeGracefully() }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Glibc
+internal import RPCCore
+
+/// A server's part on one loop: what its connections there share. Confined to the loop.
+final class ServerShard: @unchecked Sendable {
+  let loop: EventLoop
+  let router: Router
+  let limits: Limits
+  let log: @Sendable (LogEvent) -> Void
+  let agent: String
+  private(set) var isDraining = false
+  private var connections: [ObjectIdentifier: ServerConnection] = [:]
+  private var nextCallID: UInt64
+  private let callIDStride: UInt64
+  private let connectionClosed: @Sendable () -> Void
+
+  /// `connectionClosed` is called once for every connection that was started here.
+  init(
+    loop: EventLoop, router: Router, configuration: RPCServer.Configuration, index: Int,
+    of count: Int,
+    connectionClosed: @escaping @Sendable () -> Void
+  ) {
+    self.loop = loop
+    self.router = router
+    limits = configuration.limits
+    log = configuration.log
+    agent = configuration.agent
+    self.connectionClosed = connectionClosed
+    // Sixty-four nanoseconds a call: numbers of a later start do not meet those of an earlier one.
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let start = UInt64(time.tv_sec) * 15_625_000 + UInt64(time.tv_nsec) / 64
+    nextCallID = start / UInt64(count) * UInt64(count) + UInt64(index)
+    callIDStride = UInt64(count)
+  }
+
+  /// The number of the next call: unique in this server, and over its restarts.
+  func takeCallID() -> UInt64 {
+    defer { nextCallID += callIDStride }
+    return nextCallID
+  }
+
+  func start(_ connection: ServerConnection) {
+    connections[ObjectIdentifier(connection)] = connection
+    connection.start()
+    if isDraining { connection.drain() }
+  }
+
+  func closed(_ connection: ServerConnection) {
+    guard connections.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
+    connectionClosed()
+  }
+
+  /// Streams end, new calls are refused, what runs goes on.
+  func drain() {
+    isDraining = true
+    for connection in connections.values { connection.drain() }
+  }
+
+  /// What still runs is answered UNAVAILABLE.
+  func endCalls() {
+    for connection in connections.values { connection.endCalls() }
+  }
+
+  /// What still stands is cut.
+  func cut() {
+    for connection in connections.values { connection.lost("the server is gone") }
+  }
+}

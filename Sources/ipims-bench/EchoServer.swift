@@ -1,0 +1,72 @@
+internal import EchoAPI
+internal import Glibc
+internal import RPCCore
+internal import RPCNet
+
+/// `ipims-bench serve-echo --listen ADDRESS [--loops N]`: the generated echo service on our
+/// engine, with all that a product's server has, until it is killed. The group starts it itself.
+enum EchoServer {
+  static func serve(_ arguments: [String]) async throws {
+    var listen: [ListenAddress] = []
+    // The raw peer has one thread, and the load generator needs the other core.
+    var loops = 1
+    var rest = arguments[...]
+    while let option = rest.popFirst() {
+      guard let value = rest.popFirst() else { throw UsageError("\(option) wants a value") }
+      switch option {
+      case "--listen": listen.append(try ListenAddress(value))
+      case "--loops":
+        guard let count = Int(value), (1...256).contains(count) else {
+          throw UsageError("--loops wants a number from 1 to 256")
+        }
+        loops = count
+      default: throw UsageError("serve-echo has no option \(option)")
+      }
+    }
+    guard !listen.isEmpty else { throw UsageError("serve-echo needs --listen ADDRESS") }
+    let server = RPCServer(
+      router: Router([Echo().serviceDescription]),
+      configuration: RPCServer.Configuration(listen: listen, loops: loops))
+    for address in try await server.start() { print("listening on \(address)") }
+    fflush(nil)
+    await server.run()
+  }
+}
+
+/// The generated service, whole, though the first rows call one method.
+private struct Echo: EchoService {
+  func echo(
+    _ request: EchoRequest, context: RPCContext
+  ) async throws(RPCError) -> EchoResponse {
+    response(request.payload)
+  }
+
+  func collect(
+    _ requests: RequestStream<EchoRequest>, context: RPCContext
+  ) async throws(RPCError) -> EchoResponse {
+    var payload: [UInt8] = []
+    for try await request in requests { payload += request.payload }
+    return response(payload)
+  }
+
+  func `repeat`(
+    _ request: EchoRequest, responses: ResponseWriter<EchoResponse>, context: RPCContext
+  ) async throws(RPCError) {
+    for _ in 0..<max(1, request.count) { try await responses.send(response(request.payload)) }
+  }
+
+  func chat(
+    _ requests: RequestStream<EchoRequest>, responses: ResponseWriter<EchoResponse>,
+    context: RPCContext
+  ) async throws(RPCError) {
+    for try await request in requests {
+      for _ in 0..<max(1, request.count) { try await responses.send(response(request.payload)) }
+    }
+  }
+
+  private func response(_ payload: [UInt8]) -> EchoResponse {
+    var response = EchoResponse()
+    response.payload = payload
+    return response
+  }
+}

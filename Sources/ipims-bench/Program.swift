@@ -1,0 +1,79 @@
+internal import Glibc
+
+/// What the command line asks for. Exit codes: 0 measured, 1 could not, 2 wrong usage.
+enum Program {
+  static let help = """
+    Measures this build beside real programs and prints a table.
+
+    usage: ipims-bench GROUP [--json] [--seconds N] [--peers DIR]
+
+    Groups:
+      rpc            the engine: unary echo beside a raw C epoll server
+
+    Options:
+      --json         an array of rows on standard output, and nothing else
+      --seconds N    how long to measure each row (default 10)
+      --peers DIR    where Tests/Peers/build put the peers (default .build/peers)
+      --help         this text
+
+    Both servers run in processes of their own and one load generator calls both in turn; a
+    figure is the best of \(RPCGroup.rounds) interleaved rounds. A ratio is ours / theirs.
+
+    Example:
+      Tests/Peers/build && swift run -c release ipims-bench rpc --seconds 5
+
+    """
+
+  static func run(_ arguments: [String]) async -> Int32 {
+    do {
+      if arguments.first == "serve-echo" {
+        try await EchoServer.serve(Array(arguments.dropFirst()))
+        return 0
+      }
+      let options = try BenchOptions(arguments)
+      if options.showsHelp {
+        print(help, terminator: "")
+        return 0
+      }
+      switch options.group {
+      case "rpc":
+        let rows = try RPCGroup(options).measure()
+        print(options.printsJSON ? Table.json(rows) : Table.text(rows))
+      case let group?:
+        throw UsageError("there is no group \(group); the groups are: rpc")
+      case nil:
+        throw UsageError("which group? The groups are: rpc")
+      }
+      return 0
+    } catch let error as UsageError {
+      say("\(error.text)\nipims-bench --help tells the usage")
+      return 2
+    } catch {
+      say("\(error)")
+      return 1
+    }
+  }
+
+  /// Tells a person; standard output is the result's.
+  static func say(_ text: String) {
+    var line = "ipims-bench: \(text)\n"
+    line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}
+
+/// The command line is not one of ours.
+struct UsageError: Error {
+  let text: String
+  init(_ text: String) { self.text = text }
+}
+
+/// Something could not be measured.
+struct BenchError: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+
+  /// With the words of errno.
+  static func last(_ what: String) -> BenchError {
+    BenchError("\(what): \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,63 @@
+internal import FoundationEssentials
+internal import IPIMSDomain
+internal import RPCCore
+
+/// What `--config FILE` holds, as JSON; every key may be left out.
+struct Configuration: Decodable {
+  struct SMTP: Decodable {
+    /// `smtp://HOST:PORT` or `smtps://HOST:PORT`.
+    var url: String
+    var from: String
+  }
+
+  var smtp: SMTP?
+  var limits: [String: Double]?
+  /// How long running calls may take to finish after SIGTERM; 10 when left out.
+  var drainSeconds: Double?
+  /// Of those who name none; KR when left out.
+  var regime: String?
+  /// A folder of regime files that replace or join the built-in ones.
+  var regimesDirectory: String?
+
+  init() {}
+
+  static func read(_ file: String?) throws -> Configuration {
+    guard let file else { return Configuration() }
+    do {
+      return try JSONDecoder().decode(
+        Configuration.self, from: Data(contentsOf: URL(filePath: file)))
+    } catch let error as DecodingError {
+      throw Failure("\(file): \(error)")
+    } catch {
+      throw Failure("cannot read \(file)")
+    }
+  }
+
+  func regimes() throws -> Regimes {
+    guard let folder = regimesDirectory else { return .builtIn }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".json") }.sorted()
+    let files = try names.map { [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\($0)"))) }
+    return try Regimes(adding: files)
+  }
+
+  /// The engine's limits with those that are given in their place. Throws for an unknown one.
+  func engineLimits() throws -> Limits {
+    var result = Limits()
+    for (name, value) in limits ?? [:] {
+      switch name {
+      case "frameBytesMax": result.frameBytesMax = Int(value)
+      case "metadataBytesMax": result.metadataBytesMax = Int(value)
+      case "plainStreamsMax": result.plainStreamsMax = Int(value)
+      case "streamsMax": result.streamsMax = Int(value)
+      case "connectionsMax": result.connectionsMax = Int(value)
+      case "streamInboundBytesMax": result.streamInboundBytesMax = Int(value)
+      case "outboundBytesMax": result.outboundBytesMax = Int(value)
+      case "handshakeSecondsMax": result.handshakeSecondsMax = value
+      case "firstFrameSecondsMax": result.firstFrameSecondsMax = value
+      default: throw Failure("limits.\(name) is no limit that can be set")
+      }
+    }
+    return result
+  }
+}

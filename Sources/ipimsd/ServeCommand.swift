@@ -1,0 +1,76 @@
+internal import Dispatch
+internal import Glibc
+internal import RPCNet
+
+/// `ipimsd serve`.
+struct ServeCommand {
+  private let folder: DataFolder
+  private let listen: [ListenAddress]
+  private let tls: RPCServer.TLS?
+  private let configuration: Configuration
+
+  init(_ options: Options) throws {
+    folder = DataFolder(path: try options.required("--data"))
+    let defaults = try folder.defaults()
+    var listen: [ListenAddress] = []
+    // A plain listener may stand alone; without any, init's address is taken.
+    if let address = options["--listen"]
+      ?? (options["--listen-plain"] == nil ? defaults.listen : nil)
+    {
+      listen.append(try ListenAddress(address))
+    }
+    if let address = options["--listen-plain"] {
+      listen.append(try ListenAddress(address.hasPrefix("unix:") ? address : "plain:" + address))
+    }
+    self.listen = listen
+    let certificate = try Self.certificate(in: options)
+    tls = RPCServer.TLS(
+      certificateFile: certificate?.file ?? defaults.tlsCertificate,
+      keyFile: certificate?.key ?? defaults.tlsKey)
+    configuration = try Configuration.read(options["--config"])
+  }
+
+  /// Absolute paths of a certificate and its key, where they are given; both or neither.
+  static func certificate(in options: Options) throws -> (file: String, key: String)? {
+    switch (options["--tls-certificate"], options["--tls-key"]) {
+    case (nil, nil): return nil
+    case (let file?, let key?):
+      return (try DataFolder.absolute(file), try DataFolder.absolute(key))
+    default: throw UsageError("--tls-certificate and --tls-key are given together")
+    }
+  }
+
+  func run() async throws {
+    let server = try await CustomsServer.start(folder, listen: listen, tls: tls, configuration)
+    for address in server.addresses { print("listening on \(address)") }
+    fflush(nil)
+    await withDiscardingTaskGroup { group in
+      group.addTask {
+        await TerminationSignal.wait()
+        await server.shutdown()
+      }
+      await server.run()
+    }
+  }
+}
+
+/// SIGTERM and SIGINT.
+enum TerminationSignal {
+  /// Returns at the first of them; the second ends the program as ever.
+  static func wait() async {
+    let signals = [SIGTERM, SIGINT]
+    let (stream, continuation) = AsyncStream<Void>.makeStream()
+    let sources = signals.map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { continuation.yield() }
+      source.activate()
+      return source
+    }
+    for await _ in stream { break }
+    for (number, source) in zip(signals, sources) {
+      source.cancel()
+      signal(number, SIG_DFL)
+    }
+  }
+}

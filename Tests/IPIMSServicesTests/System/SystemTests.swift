@@ -1,0 +1,26 @@
+import IPIMSClient
+import IPIMSStore
+import ServiceHarness
+import Testing
+
+/// What anyone may ask of the server.
+struct SystemTests {
+  @Test(arguments: Transport.allCases)
+  func informationAndHealth(_ transport: Transport) async throws {
+    try await Customs.open(transport) { customs in
+      let anyone = try await customs.anyone()
+      let info = try await anyone.system.getServerInfo(.init())
+      #expect(info.schemaVersion == "ipims.v1")
+      #expect(info.regimes == ["EU", "KR", "US"])
+      #expect(info.startTime == customs.time(inSeconds: 0))
+      let whole = try await anyone.health.check(.init())
+      #expect(whole.status == .serving)
+      let one = try await anyone.health.check(.init { $0.service = "ipims.v1.AppraisalService" })
+      #expect(one.status == .serving)
+      #expect(
+        await refusal { try await anyone.health.check(.init { $0.service = "x" }) } == .notFound)
+      await customs.database.close()
+      #expect(try await anyone.health.check(.init()).status == .notServing)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import RPCCore
+
+/// The bytes of a frame.
+func frame(
+  _ type: FrameType, _ stream: UInt32, flags: FrameFlags = [], data: [UInt8] = []
+) -> [UInt8] {
+  var bytes = [UInt8](repeating: 0, count: FrameHeader.byteCount)
+  let header = FrameHeader(type, stream: stream, flags: flags, dataBytes: data.count)
+  bytes.withUnsafeMutableBytes { header.write(to: $0.baseAddress!) }
+  return bytes + data
+}
+
+/// SplitMix64: the same numbers in every run.
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var result = state
+    result = (result ^ (result >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    result = (result ^ (result >> 27)) &* 0x94D0_49BB_1331_11EB
+    return result ^ (result >> 31)
+  }
+}

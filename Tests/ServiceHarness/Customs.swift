@@ -1,0 +1,233 @@
+internal import Cryptography
+internal import Foundation
+public import IPIMSClient
+internal import IPIMSDomain
+internal import IPIMSServices
+public import IPIMSStore
+internal import RPCNet
+
+/// How a test's calls travel.
+public enum Transport: String, Sendable, CaseIterable {
+  case inProcess, tls
+}
+
+/// A customs server in a folder of its own, under a clock that stands still.
+public final class Customs: Sendable {
+  public let clock: TestClock
+  public let database: SQLiteDatabase
+  private let objects: ObjectStore
+  private let folder: TemporaryFolder
+  private let router: Router
+  /// The names of all methods that are served.
+  public let methods: [String]
+  private let server: Server?
+  private let administratorToken: String
+  private let isClosed = Lock(false)
+
+  private struct Server: Sendable {
+    let server: RPCServer
+    let address: ListenAddress
+    let certificate: String
+  }
+
+  /// Runs `body` with a new server, and closes it.
+  public static func open(
+    _ transport: Transport = .inProcess, _ body: (Customs) async throws -> Void
+  ) async throws {
+    let customs = try await Customs(transport, TemporaryFolder(), TestClock(), token: nil)
+    do {
+      try await body(customs)
+    } catch {
+      await customs.close()
+      throw error
+    }
+    await customs.close()
+  }
+
+  /// Closes the server, opens another on the same folder, and runs `body` with it.
+  public func reopen(_ body: (Customs) async throws -> Void) async throws {
+    await close()
+    let customs = try await Customs(
+      server == nil ? .inProcess : .tls, folder, clock, token: administratorToken)
+    do {
+      try await body(customs)
+    } catch {
+      await customs.close()
+      throw error
+    }
+    await customs.close()
+  }
+
+  private init(
+    _ transport: Transport, _ folder: TemporaryFolder, _ clock: TestClock, token: String?
+  ) async throws {
+    self.folder = folder
+    self.clock = clock
+    database = try SQLiteDatabase.open(path: folder.path + "/ipims.sqlite3")
+    objects = try ObjectStore(folder: folder.path + "/objects")
+    if let token {
+      administratorToken = token
+    } else {
+      administratorToken = try await FirstAdministrator.create(in: database, at: clock.now)
+    }
+    let environment = try await ServiceEnvironment(
+      database: database, objects: objects, regimes: .builtIn, defaultRegime: "KR",
+      now: { clock.now })
+    let services = environment.services
+    methods = services.flatMap { $0.methods.map(\.name) }
+    router = Router(services)
+    server = transport == .tls ? try await Self.serve(router, folder.path) : nil
+  }
+
+  private static func serve(_ router: Router, _ folder: String) async throws -> Server {
+    let files = (certificate: folder + "/tls.pem", key: folder + "/tls.key")
+    let now = Int64(Date().timeIntervalSince1970)
+    let made = try SelfSignedCertificate.make(names: ["127.0.0.1"], days: 1, now: now)
+    try Data(made.certificatePEM.utf8).write(to: URL(filePath: files.certificate))
+    try Data(made.privateKeyPEM.utf8).write(to: URL(filePath: files.key))
+    let server = RPCServer(
+      router: router,
+      configuration: .init(
+        listen: [try ListenAddress("127.0.0.1:0")],
+        tls: .init(certificateFile: files.certificate, keyFile: files.key), loops: 1))
+    let address = try await server.start()[0]
+    return Server(server: server, address: address, certificate: files.certificate)
+  }
+
+  private func close() async {
+    let wasClosed = isClosed.withLock { isClosed in
+      defer { isClosed = true }
+      return isClosed
+    }
+    if wasClosed { return }
+    await server?.server.shutdown(drain: .zero)
+    await database.close()
+  }
+
+  /// So many seconds from now by the server's clock.
+  public func time(inSeconds seconds: Int64) -> Timestamp {
+    Timestamp(seconds: clock.now.secondsSince1970 + seconds, nanos: 0)
+  }
+
+  // MARK: Those who call
+
+  /// Someone with this token, or without one.
+  public func desk(token: String?) async throws -> Desk {
+    var desk = Desk(try await caller(token))
+    desk.token = token ?? ""
+    return desk
+  }
+
+  /// In process from an address of its own.
+  public func desk(from address: String) -> Desk {
+    Desk(LocalCaller(router: router, peer: LocalPeer(remoteAddress: address)))
+  }
+
+  private func caller(_ token: String?) async throws -> any RPCCaller {
+    guard let server else {
+      let peer = LocalPeer(credential: token, remoteAddress: "203.0.113.7:50123")
+      return LocalCaller(router: router, peer: peer)
+    }
+    var configuration = RPCClient.Configuration()
+    if let token {
+      configuration.onConnect = { caller async throws(RPCError) in
+        _ = try await AccountClient(caller).authenticate(.init { $0.token = token })
+      }
+    }
+    return try await RPCClient.connect(
+      to: server.address, tls: .trust(caFile: server.certificate), configuration: configuration)
+  }
+
+  /// For a client of its own: address and trusted certificate; nil in process.
+  public var endpoint: (address: String, certificate: String)? {
+    server.map { ($0.address.description, $0.certificate) }
+  }
+
+  public func anyone() async throws -> Desk { try await desk(token: nil) }
+
+  public func administrator() async throws -> Desk { try await desk(token: administratorToken) }
+
+  public func officer(office: String = "offices/incheon") async throws -> Desk {
+    try await customs(role: .officer, office: office)
+  }
+
+  public func clearanceSystem() async throws -> Desk { try await customs(role: .clearanceSystem) }
+
+  private func customs(role: Role, office: String = "") async throws -> Desk {
+    let issued = try await administrator().account.issueToken(
+      .init {
+        $0.role = role
+        $0.office = office
+        $0.displayName = "somebody"
+      })
+    var desk = try await desk(token: issued.token)
+    desk.tokenName = issued.name
+    return desk
+  }
+
+  /// A firm that customs has approved, with its first token.
+  public func firm(_ kind: OrganizationKind = .rightHolder) async throws -> Desk {
+    let anyone = try await anyone()
+    let asked = try await anyone.account.signUp(Samples.signUp(kind))
+    let name = asked.signUp?.name ?? ""
+    _ = try await administrator().account.reviewSignUp(
+      .init {
+        $0.signUp = name
+        $0.accept = true
+      })
+    let access = try await anyone.account.claimAccess(
+      .init {
+        $0.name = name
+        $0.claimSecret = asked.claimSecret
+      })
+    var desk = try await desk(token: access.token)
+    desk.tokenName = access.name
+    desk.organization = access.organization
+    return desk
+  }
+
+  /// Another token of a desk's firm.
+  public func token(of firm: Desk, expiresInSeconds seconds: Int64? = nil) async throws -> Desk {
+    let issued = try await firm.account.issueToken(
+      .init {
+        $0.displayName = "a program"
+        $0.expireTime = seconds.map { time(inSeconds: $0) }
+      })
+    var desk = try await desk(token: issued.token)
+    desk.tokenName = issued.name
+    desk.organization = firm.organization
+    return desk
+  }
+
+  // MARK: What they have done before a test
+
+  /// A trade mark on record.
+  public func record(_ firm: Desk, mark: String = "HANGANG") async throws -> Recordation {
+    let draft = try await firm.reporting.createRecordation(Samples.recordation(mark: mark))
+    _ = try await firm.reporting.submitRecordation(.init { $0.recordation = draft.name })
+    return try await officer().reporting.reviewRecordation(
+      .init {
+        $0.recordation = draft.name
+        $0.accept = true
+      })
+  }
+
+  public func history(of name: String) async throws -> History {
+    try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
+      try reading.history(of: name)
+    }
+  }
+}
+
+/// A folder that goes with the value.
+private final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "ipims-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    path = folder.path()
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,67 @@
+internal import IPIMSClient
+
+/// The server's side of a call in the same process.
+final class LocalCall: ServerCall {
+  let context: RPCContext
+  /// The client's messages.
+  let inbound = InboundQueue(byteCountMax: .max) {}
+  /// The server's.
+  let answers = InboundQueue(byteCountMax: .max) {}
+
+  private struct State {
+    var task: Task<Void, Never>?
+    /// The one answer: filled in by the time the handler has returned.
+    var answer: UnsafeMutableRawBufferPointer?
+  }
+
+  private let state = Lock(State())
+
+  init(context: RPCContext) { self.context = context }
+
+  deinit { state.withLock { $0.answer?.deallocate() } }
+
+  func run(_ start: (any ServerCall) -> Task<Void, Never>?) {
+    let task = start(self)
+    state.withLock { $0.task = task }
+  }
+
+  func cancel() {
+    let task = state.withLock { $0.task }
+    task?.cancel()
+    inbound.finish(RPCError(.cancelled, "CANCELLED", "The call was cancelled."))
+  }
+
+  var executor: any TaskExecutor { globalConcurrentExecutor }
+  var isOpen: Bool { true }
+
+  func reserveAnswer(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: byteCount, alignment: 8)
+    state.withLock { $0.answer = memory }
+    return memory.baseAddress!
+  }
+
+  func returned() {
+    state.withLock { state in
+      if let answer = state.answer { _ = answers.push(UnsafeRawBufferPointer(answer)) }
+    }
+    answers.finish(nil)
+  }
+
+  func threw(_ error: RPCError) {
+    // Through the status, as the wire has it: what is not sent is not seen.
+    answers.finish(RPCError(error.status))
+  }
+
+  var canSendNow: Bool { false }
+
+  func reserveMessage(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    preconditionFailure("never with canSendNow false")
+  }
+
+  func sent() throws(RPCError) {}
+
+  func send(_ bytes: [UInt8]) async throws(RPCError) {
+    if Task.isCancelled { throw .unforeseen(CancellationError()) }
+    bytes.withUnsafeBytes { _ = answers.push($0) }
+  }
+}
