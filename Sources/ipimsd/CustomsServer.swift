@@ -29,6 +29,7 @@ struct CustomsServer: Sendable {
     let delivery = try configuration.smtp.map { smtp in
       try SMTPServer(url: smtp.url, from: smtp.from)
     }
+    try folder.lock()
     let database = try SQLiteDatabase.open(path: folder.database)
     let objects = try ObjectStore(folder: folder.objects)
     let environment = try await ServiceEnvironment(

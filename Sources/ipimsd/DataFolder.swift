@@ -19,6 +19,17 @@ struct DataFolder: Sendable {
   var key: String { path + "/server.key" }
   private var defaultsFile: String { path + "/defaults.json" }
 
+  /// Keeps a second server off the folder for as long as this process runs. Throws where there is
+  /// one already.
+  func lock() throws {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure("cannot open \(path): \(Self.lastError)") }
+    // Never closed: the lock ends with the process.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw Failure("another ipimsd serves \(path)")
+    }
+  }
+
   var isInitialised: Bool { access(defaultsFile, F_OK) == 0 }
 
   func defaults() throws -> Defaults {

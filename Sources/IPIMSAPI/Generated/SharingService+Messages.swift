@@ -59,7 +59,7 @@ public enum Audience: MessageEnum {
   case unspecified
   /// Everyone in customs.
   case allCustoms
-  /// Officers of the offices named.
+  /// Officers of the offices named, and of the author's own.
   case offices
   /// The author's firm alone.
   case ownFirm

@@ -17,7 +17,7 @@ extension Appraisals {
       (transaction) throws(RPCError) in
       var opened = checked
       for name in opened.suspectedRecordations {
-        _ = try transaction.activeRecordation(name, for: caller)
+        _ = try transaction.activeRecordation(name, for: caller, at: now)
       }
       try transaction.run(
         "INSERT INTO cases(id, office, state, declaration_id, body) VALUES ($1, $2, $3, $4, $5)",
@@ -37,14 +37,19 @@ extension Appraisals {
 
 extension Reading where Failure == RPCError {
   /// A recordation on which customs acts. Throws NOT_FOUND, or FAILED_PRECONDITION where it is not
-  /// active.
-  func activeRecordation(_ name: String, for caller: Caller) throws(RPCError) -> Recordation {
+  /// active, or past its end.
+  func activeRecordation(_ name: String, for caller: Caller, at now: Instant) throws(RPCError)
+    -> Recordation
+  {
     let recordation = try recordation(name, for: caller)
-    guard recordation.state == .active else {
+    // Nothing moves a recordation at its end yet, so that the end itself is asked, too.
+    let isOver = recordation.expireTime.map { $0.seconds <= now.secondsSince1970 } ?? false
+    let state = recordation.state == .active && isOver ? .expired : recordation.state
+    guard state == .active else {
       throw RPCError(
         .failedPrecondition, "RECORDATION_STATE",
-        "\(name) is \(recordation.state.shortName): customs acts on active recordations alone.",
-        metadata: ["state": recordation.state.shortName])
+        "\(name) is \(state.shortName): customs acts on active recordations alone.",
+        metadata: ["state": state.shortName])
     }
     return recordation
   }

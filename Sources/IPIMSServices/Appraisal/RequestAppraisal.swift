@@ -29,7 +29,7 @@ extension Appraisals {
       }
       let asked = try transaction.requests(of: found.name)
       var answer = RequestAppraisalResponse()
-      for (holder, recordations) in try Self.byHolder(names, caller, transaction) {
+      for (holder, recordations) in try Self.byHolder(names, caller, at: now, transaction) {
         if let earlier = asked.first(where: { $0.holder == holder && $0.state != .cancelled }) {
           throw RPCError(
             .failedPrecondition, "ALREADY_REQUESTED",
@@ -66,11 +66,11 @@ extension Appraisals {
 
   /// The holders concerned, in the order of their first recordation.
   private static func byHolder(
-    _ names: [String], _ caller: Caller, _ reading: Reading<RPCError>
+    _ names: [String], _ caller: Caller, at now: Instant, _ reading: Reading<RPCError>
   ) throws(RPCError) -> [(holder: String, recordations: [Recordation])] {
     var result: [(holder: String, recordations: [Recordation])] = []
     for name in names {
-      let recordation = try reading.activeRecordation(name, for: caller)
+      let recordation = try reading.activeRecordation(name, for: caller, at: now)
       if let index = result.firstIndex(where: { $0.holder == recordation.holder }) {
         result[index].recordations.append(recordation)
       } else {

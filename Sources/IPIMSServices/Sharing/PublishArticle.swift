@@ -79,6 +79,10 @@ extension Sharing {
       article.facts = request.facts
       article.audience = request.audience == .unspecified ? .allCustoms : request.audience
       article.offices = offices
+      // Who writes for some offices belongs to the readers.
+      if article.audience == .offices, let own = caller.office, !offices.contains(own) {
+        article.offices.append(own)
+      }
     }
   }
 }

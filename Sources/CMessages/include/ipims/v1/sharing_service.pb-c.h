@@ -63,7 +63,7 @@ typedef enum _Ipims__V1__Audience {
    */
   IPIMS__V1__AUDIENCE__AUDIENCE_ALL_CUSTOMS = 1,
   /*
-   * Officers of the offices named.
+   * Officers of the offices named, and of the author's own.
    */
   IPIMS__V1__AUDIENCE__AUDIENCE_OFFICES = 2,
   /*
