@@ -60,26 +60,18 @@ public struct Arena: ~Copyable {
 
   let state: UnsafeMutablePointer<State>
 
-  /// Runs `body` with an arena that may grow to `bytesMax` bytes.
-  static func with<Result: ~Copyable, Failure: Error>(
-    bytesMax: Int, _ body: (borrowing Arena) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    // withUnsafeTemporaryAllocation does not carry typed errors through.
-    let outcome = withUnsafeTemporaryAllocation(byteCount: firstBlockBytes, alignment: 16) {
-      first -> Swift.Result<Result, Failure> in
+  /// Runs `body` with an arena that may grow to `bytesMax` bytes. Not generic: looking up generic
+  /// metadata at run time cost more than the work on a small message.
+  static func with(bytesMax: Int, _ body: (borrowing Arena) -> Void) {
+    withUnsafeTemporaryAllocation(byteCount: firstBlockBytes, alignment: 16) { first in
       // The buffer was asked for with a size above 0, so it has an address.
       let start = first.baseAddress.unsafelyUnwrapped
       var state = State(next: start, end: start + firstBlockBytes, bytesLeft: bytesMax)
-      return withUnsafeMutablePointer(to: &state) { state in
-        defer { state.pointee.freeBlocks() }
-        do throws(Failure) {
-          return .success(try body(Arena(state: state)))
-        } catch {
-          return .failure(error)
-        }
+      withUnsafeMutablePointer(to: &state) { state in
+        body(Arena(state: state))
+        state.pointee.freeBlocks()
       }
     }
-    return try outcome.get()
   }
 
   /// libprotobuf-c's allocator over this arena.

@@ -43,19 +43,21 @@ extension Message {
 
   /// Reads a message. The bytes are copied. Throws `.malformed`, `.tooLarge`, or `.field`.
   public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
-    self = try Arena.with(bytesMax: Arena.bytesMax(forPayload: bytes.count)) {
-      (arena) throws(MessageError) in
+    var outcome: Result<Self, MessageError> = .failure(.malformed(message: Self.protoName))
+    Arena.with(bytesMax: Arena.bytesMax(forPayload: bytes.count)) { arena in
       var allocator = arena.allocator
       let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
-      guard
-        let unpacked = protobuf_c_message_unpack(
-          Self.layout.descriptor, &allocator, bytes.count, start)
-      else {
-        throw arena.state.pointee.isExhausted
-          ? .tooLarge(message: Self.protoName) : .malformed(message: Self.protoName)
+      let unpacked = protobuf_c_message_unpack(
+        Self.layout.descriptor, &allocator, bytes.count, start)
+      if let unpacked {
+        outcome = Result { () throws(MessageError) in
+          try Self(copying: UnsafeRawPointer(unpacked))
+        }
+      } else if arena.state.pointee.isExhausted {
+        outcome = .failure(.tooLarge(message: Self.protoName))
       }
-      return try Self(copying: UnsafeRawPointer(unpacked))
     }
+    self = try outcome.get()
   }
 
   /// Reads a message from an array. Throws as `init(decoding:)` of a buffer does.
@@ -77,20 +79,22 @@ extension Message {
 
   /// The packed message.
   public var encoded: [UInt8] {
+    var result: [UInt8] = []
     withC { message in
       let packedBytes = protobuf_c_message_get_packed_size(message)
-      return [UInt8](unsafeUninitializedCapacity: packedBytes) { buffer, count in
+      result = [UInt8](unsafeUninitializedCapacity: packedBytes) { buffer, count in
         count = protobuf_c_message_pack(message, buffer.baseAddress)
       }
     }
+    return result
   }
 
-  private func withC<Result>(_ body: (UnsafePointer<ProtobufCMessage>) -> Result) -> Result {
+  private func withC(_ body: (UnsafePointer<ProtobufCMessage>) -> Void) {
     Arena.with(bytesMax: .max) { arena in
       let size = Self.layout.descriptor.pointee.sizeof_message
       let memory = UnsafeMutableRawPointer(arena.allocate(size, of: UInt8.self))
       fill(memory, from: arena)
-      return body(memory.assumingMemoryBound(to: ProtobufCMessage.self))
+      body(memory.assumingMemoryBound(to: ProtobufCMessage.self))
     }
   }
 }
