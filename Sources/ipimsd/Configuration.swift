@@ -8,6 +8,8 @@ struct Configuration: Decodable {
     /// `smtp://HOST:PORT` or `smtps://HOST:PORT`.
     var url: String
     var from: String
+    /// Sends nothing without TLS; otherwise STARTTLS is used when offered.
+    var requireTLS: Bool?
   }
 
   var smtp: SMTP?

@@ -27,7 +27,8 @@ struct CustomsServer: Sendable {
       throw Failure("regime \(regime) is not known; there are \(regimes.codes)")
     }
     let delivery = try configuration.smtp.map { smtp in
-      try SMTPServer(url: smtp.url, from: smtp.from)
+      try SMTPServer(
+        url: smtp.url, from: smtp.from, requiresTLS: smtp.requireTLS ?? false)
     }
     try folder.lock()
     let database = try SQLiteDatabase.open(path: folder.database)
@@ -45,20 +46,19 @@ struct CustomsServer: Sendable {
       drain: .seconds(configuration.drainSeconds ?? drainSecondsDefault))
   }
 
-  /// Serves until `shutdown`.
+  /// Serves until `shutdown`, and closes the store when nothing uses it any more: a mail that is
+  /// under way is finished and noted first.
   func run() async {
     await withDiscardingTaskGroup { group in
       if let delivery { group.addTask { await delivery.run() } }
       await server.run()
       group.cancelAll()
     }
-  }
-
-  /// Finishes what runs, within the drain time, and closes the store.
-  func shutdown() async {
-    await server.shutdown(drain: drain)
     await database.close()
   }
+
+  /// Finishes what runs, within the drain time; `run` then returns.
+  func shutdown() async { await server.shutdown(drain: drain) }
 
   /// The log: one line an unforeseen error, on standard error.
   private static func log(_ event: LogEvent) {
