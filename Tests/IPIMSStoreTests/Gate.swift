@@ -6,7 +6,7 @@ final class Gate: Sendable {
 
   func open() { semaphore.signal() }
 
-  /// Waits until it is open. A body that runs again passes again.
+  /// Waits until the gate is open, which it then stays: a body may run more than once.
   func pass() {
     semaphore.wait()
     semaphore.signal()

@@ -1,7 +1,7 @@
 internal import Cryptography
 
-/// The chain of a history: hash = SHA-256(previous hash ‖ for each field, kind, time and actor
-/// among them, SHA-256(salt of the field ‖ length of the name ‖ name ‖ value)).
+/// The chain of a history: hash = SHA-256(previous hash ‖ for each field, subject, kind, time
+/// and actor among them, SHA-256(salt of the field ‖ length of the name ‖ name ‖ value)).
 ///
 /// Since each field has a hash and a salt of its own, whoever may not see a field still verifies
 /// the chain from its hash.
@@ -9,6 +9,7 @@ enum HistoryHash {
   static func hash(_ event: Event, after previous: Digest) -> Digest {
     var chain = SHA256()
     chain.update(previous)
+    chain.update(field("subject", Array(event.subject.utf8), event.salt))
     chain.update(field("kind", Array(event.kind.utf8), event.salt))
     chain.update(field("time", Array(String(event.timeMilliseconds).utf8), event.salt))
     chain.update(field("actor", Array(event.actor.utf8), event.salt))

@@ -15,23 +15,25 @@ extension Transaction {
       .int(notice.createdTime.millisecondsSince1970))
   }
 
+  /// Notes that a notice has left; does nothing for one that no longer waits.
   public func markSent(_ id: String, at time: Instant) throws(Failure) {
     try run(
       """
       UPDATE outbox SET state = 'SENT', attempts = attempts + 1, sent_time = $2,
         next_attempt_time = NULL, last_error = NULL
-      WHERE id = $1
+      WHERE id = $1 AND state = 'PENDING'
       """,
       .text(id), .int(time.millisecondsSince1970))
   }
 
-  /// Notes a failed attempt; without a time for the next one, the notice is given up.
+  /// Notes a failed attempt; without a time for the next one, the notice is given up. Does
+  /// nothing for one that no longer waits.
   public func markFailed(_ id: String, error: String, nextAttempt: Instant?) throws(Failure) {
     try run(
       """
       UPDATE outbox SET state = $2, attempts = attempts + 1, last_error = $3,
         next_attempt_time = $4
-      WHERE id = $1
+      WHERE id = $1 AND state = 'PENDING'
       """,
       .text(id), .text((nextAttempt == nil ? Notice.State.failed : .pending).rawValue),
       .text(error), .int(nextAttempt?.millisecondsSince1970))
@@ -46,7 +48,7 @@ extension Reading {
       SELECT id, recipient, channel, address, kind, about, subject, body, state, attempts,
         last_error, created_time
       FROM outbox WHERE state = 'PENDING' AND next_attempt_time <= $1
-      ORDER BY next_attempt_time LIMIT $2
+      ORDER BY next_attempt_time, id LIMIT $2
       """,
       .int(now.millisecondsSince1970), .int(limit)
     ) { row in Notice(row) }

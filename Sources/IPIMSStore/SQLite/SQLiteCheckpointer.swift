@@ -10,21 +10,17 @@ final class SQLiteCheckpointer: @unchecked Sendable {
   static let logPagesMax: Int32 = 65_536
 
   private let connection: SQLiteConnection
-  private let requests = BlockingQueue<Void>(countMax: 1)
+  let requests = BlockingQueue<Void>(countMax: 1)
 
   init(_ connection: SQLiteConnection) {
     self.connection = connection
   }
 
-  /// Serves until `close()`.
+  /// Serves until the queue of requests is closed.
   func run() {
     while !requests.take(atMost: 1).isEmpty {
       sqlite3_wal_checkpoint_v2(connection.handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
     }
-  }
-
-  func close() {
-    requests.close(StoreError(.closed, "closed"))
   }
 
   /// Called by the writer between batches.

@@ -140,12 +140,17 @@ final class SQLiteConnection: StatementEngine, @unchecked Sendable {
     let statement: SQLiteStatement
     do throws(StoreError) {
       statement = try prepared(sql)
+    } catch {
+      throw Failure(fail(error))
+    }
+    // Also after a refused argument: else the statement is in use, and prepared anew, for ever.
+    defer { statement.reset() }
+    do throws(StoreError) {
       try statement.bind(arguments)
     } catch {
       throw Failure(fail(error))
     }
     for argument in arguments { boundBytes += argument.byteCount }
-    defer { statement.reset() }
     try body(statement)
   }
 

@@ -25,9 +25,10 @@ public final class SQLiteDatabase: Database {
   /// The number of the last migration.
   public let schemaVersion: Int
 
-  private let writer: SQLiteWriter
+  // The threads alone own the connections, so that all files are let go of when they end.
+  private let writes: BlockingQueue<WriteJob>
   private let reads: BlockingQueue<ReadJob>
-  private let checkpointer: SQLiteCheckpointer
+  private let checkpoints: BlockingQueue<Void>
   private let threads: [BlockingThread]
   private let closing = Lock(Closing.open)
 
@@ -75,8 +76,8 @@ public final class SQLiteDatabase: Database {
       readers.append(
         try SQLiteReader(connection, reads, readerCount: configuration.readerCount))
     }
-    self.checkpointer = checkpointer
-    self.writer = writer
+    checkpoints = checkpointer.requests
+    writes = writer.queue
     self.reads = reads
     threads =
       [
@@ -104,7 +105,7 @@ public final class SQLiteDatabase: Database {
     let result = await withCheckedContinuation {
       (continuation: CheckedContinuation<Result<T, Failure>, Never>) in
       let job = BodyWriteJob(body, continuation)
-      if let refusal = writer.queue.push(job) {
+      if let refusal = writes.push(job) {
         job.refuse(refusal)
         job.finish()
       }
@@ -112,7 +113,7 @@ public final class SQLiteDatabase: Database {
     return try result.get()
   }
 
-  public var isWritable: Bool { writer.queue.isOpen }
+  public var isWritable: Bool { writes.isOpen }
 
   public func close() async {
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
@@ -130,9 +131,9 @@ public final class SQLiteDatabase: Database {
       }
       guard isFirst else { return }
       let error = StoreError(.closed, "the database was closed")
-      writer.queue.close(error)
+      writes.close(error)
       reads.close(error)
-      checkpointer.close()
+      checkpoints.close(error)
       // Waiting for threads blocks, so a thread does it, which ends right after.
       let waiter = BlockingThread(name: "store-close") { [self] in
         for thread in threads { thread.join() }

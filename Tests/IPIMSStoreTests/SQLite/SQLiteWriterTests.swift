@@ -205,4 +205,48 @@ import Testing
     #expect(names == ["waiting"])
     await again.close()
   }
+
+  @Test func callersBeyondTheBatchOfAnUnknownOutcomeAreStopped() async throws {
+    let fails = Lock(false)
+    let test = try TestDatabase(
+      limits: .init(bytesMax: 1_000, millisecondsMax: 60_000),
+      commit: { statement in
+        fails.withLock { $0 } ? SQLITE_IOERR : statement.stepOnce()
+      })
+    fails.withLock { $0 = true }
+    let large = String(repeating: "x", count: 1_000)
+    let results = await together(test, (0..<3).map { Self.insertion("\(large)\($0)") })
+    // Of these it is certain that nothing was written: their bodies have not run.
+    #expect(failures(results) == [.store(.outcomeUnknown), .store(.stopped), .store(.stopped)])
+    await test.database.close()
+  }
+
+  @Test(arguments: [SQLITE_FULL, SQLITE_IOERR])
+  func actsOfACommitThatFailedAreForgotten(_ result: Int32) async throws {
+    let test = try TestDatabase(commit: { _ in result })
+    let acts = Lock(0)
+    await #expect(throws: ServiceError.self) {
+      try await test.database.write { (tx: Transaction<ServiceError>) throws(ServiceError) in
+        tx.afterCommit { acts.withLock { $0 += 1 } }
+      }
+    }
+    await test.database.close()
+    #expect(acts.withLock { $0 } == 0)
+  }
+
+  @Test func actsOfABodyThatRanTwiceHappenOnce() async throws {
+    let test = try TestDatabase(limits: Self.patient)
+    let acts = Lock<[String]>([])
+    let good: Body = { (tx) throws(ServiceError) in
+      tx.afterCommit { acts.withLock { $0.append("good") } }
+      try tx.run("INSERT INTO items(name) VALUES ('one')")
+    }
+    let culprit: Body = { (tx) throws(ServiceError) in
+      tx.afterCommit { acts.withLock { $0.append("culprit") } }
+      try tx.run("INSERT OR ROLLBACK INTO items(name) VALUES ('one')")
+    }
+    _ = await together(test, [good, culprit])
+    #expect(acts.withLock { $0 } == ["good"])
+    await test.database.close()
+  }
 }
