@@ -25,7 +25,10 @@ public final class SQLiteDatabase: Database {
   /// The number of the last migration.
   public let schemaVersion: Int
 
-  // The threads alone own the connections, so that all files are let go of when they end.
+  // The threads alone own the other connections, so that their files are let go of when they end.
+  // This one goes last and alone: of connections that close at once, each leaves the log to the
+  // other, and then it stays.
+  private let lastConnection: Lock<SQLiteConnection?>
   private let writes: BlockingQueue<WriteJob>
   private let reads: BlockingQueue<ReadJob>
   private let checkpoints: BlockingQueue<Void>
@@ -76,6 +79,7 @@ public final class SQLiteDatabase: Database {
       readers.append(
         try SQLiteReader(connection, reads, readerCount: configuration.readerCount))
     }
+    lastConnection = Lock(writing)
     checkpoints = checkpointer.requests
     writes = writer.queue
     self.reads = reads
@@ -113,7 +117,18 @@ public final class SQLiteDatabase: Database {
     return try result.get()
   }
 
+  /// Writes that wait for the writer.
+  var waitingWriteCount: Int { writes.count }
+
   public var isWritable: Bool { writes.isOpen }
+
+  private func closeLastConnection() {
+    // Closed as the last reference goes, which is not while the lock is held.
+    _ = lastConnection.withLock { last in
+      defer { last = nil }
+      return last
+    }
+  }
 
   public func close() async {
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
@@ -137,6 +152,7 @@ public final class SQLiteDatabase: Database {
       // Waiting for threads blocks, so a thread does it, which ends right after.
       let waiter = BlockingThread(name: "store-close") { [self] in
         for thread in threads { thread.join() }
+        closeLastConnection()
         let waiting = closing.withLock { state in
           defer { state = .closed }
           if case .closing(let waiting) = state { return waiting }
