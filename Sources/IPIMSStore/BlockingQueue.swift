@@ -70,13 +70,6 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     pthread_cond_broadcast(arrived)
   }
 
-  /// Elements that nobody has taken yet.
-  var count: Int {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    return elements.count - head
-  }
-
   /// Whether elements are accepted.
   var isOpen: Bool {
     pthread_mutex_lock(mutex)

@@ -11,7 +11,7 @@ struct SchemaTests {
     let plugin = try Repository.folderOfTests().appending(path: "protoc-gen-ipims").path()
     try #require(FileManager.default.isExecutableFile(atPath: plugin), "\(plugin) is not built")
     let made = try Repository.run(
-      [".ci/generate", folder.path()], environment: ["PROTOC_GEN_IPIMS": plugin])
+      ["PROTOC_GEN_IPIMS=\(plugin)", ".ci/generate", folder.path()])
     try #require(made.status == 0, "\(made.output)")
     let paths = try #require(FileManager.default.subpaths(atPath: folder.path()))
       .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".c") || $0.hasSuffix(".h") }

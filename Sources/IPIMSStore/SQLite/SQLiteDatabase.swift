@@ -117,9 +117,6 @@ public final class SQLiteDatabase: Database {
     return try result.get()
   }
 
-  /// Writes that wait for the writer.
-  var waitingWriteCount: Int { writes.count }
-
   public var isWritable: Bool { writes.isOpen }
 
   private func closeLastConnection() {

@@ -27,7 +27,6 @@ import Testing
         }
       }
     }
-    while test.database.waitingWriteCount < bodies.count { await Task.yield() }
     gate.open()
     _ = await first.result
     var results: [Result<Void, ServiceError>] = []
