@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// This checkout, as the tests read it.
 enum Repository {
@@ -57,17 +58,14 @@ enum Repository {
 
   /// Runs a program in the root, its standard output and error together.
   static func run(_ arguments: [String]) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = root
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: data, as: UTF8.self))
+    // Not Foundation's Process: two of them started at once by different tests have crashed.
+    let words = arguments.map { "'\($0)'" }.joined(separator: " ")
+    let pipe = try #require(popen("cd '\(root.path())' && env \(words) 2>&1", "r"))
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
+      output += buffer[..<count]
+    }
+    return Outcome(status: pclose(pipe), output: String(decoding: output, as: UTF8.self))
   }
 }
