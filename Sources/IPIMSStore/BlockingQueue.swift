@@ -1,5 +1,6 @@
 internal import Glibc
 
+// Unchecked: the mutex guards all that changes.
 /// Hands work from tasks to threads that may block. Bounded: what exceeds it is refused.
 final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>

@@ -1,5 +1,6 @@
 internal import Glibc
 
+// Unchecked: a pthread_t is a number that any thread may hold.
 /// A thread for work that blocks: the writer, the readers, file I/O.
 struct BlockingThread: @unchecked Sendable {
   private let thread: pthread_t

@@ -1,5 +1,6 @@
 internal import Glibc
 
+// Unchecked: the mutex guards the state.
 /// Guards a value in memory, and only that: nothing is awaited, called out to or written to a file
 /// inside. Over pthread_mutex, which ThreadSanitizer sees into.
 final class Lock<State>: @unchecked Sendable {

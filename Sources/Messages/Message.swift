@@ -18,6 +18,7 @@ public protocol Message: Sendable, Hashable, JSONConvertible {
 
 }
 
+// Unchecked: the descriptor is a constant, which nobody changes.
 /// A pointer to a `ProtobufCMessageDescriptor`: a constant of the program.
 public struct MessageLayout: @unchecked Sendable {
   let descriptor: UnsafePointer<ProtobufCMessageDescriptor>

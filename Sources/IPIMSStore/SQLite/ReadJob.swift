@@ -1,3 +1,4 @@
+// Unchecked: handed over once, from the caller to the reader.
 /// One caller's body on its way through a reader.
 class ReadJob: @unchecked Sendable {
   /// Runs the body and lets its caller go on.

@@ -1,5 +1,6 @@
 internal import CSQLite
 
+// Unchecked: its own thread alone uses the connection.
 /// Moves pages from the write-ahead log into the database, beside the writer and never instead of
 /// it. An error is not one of durability (the log keeps what is not moved), so the next one tries
 /// again.

@@ -1,5 +1,6 @@
 internal import CSQLite
 
+// Unchecked: one thread at a time uses it, the one that owns it.
 /// One connection, with its prepared statements. Made on one thread and then used by one other
 /// alone, which is what makes it safe to hand over.
 final class SQLiteConnection: StatementEngine, @unchecked Sendable {

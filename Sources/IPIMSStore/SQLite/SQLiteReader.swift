@@ -1,5 +1,6 @@
 internal import CSQLite
 
+// Unchecked: its own thread alone uses it.
 /// A thread that reads. What waits is served as one batch in one read transaction, so that the
 /// cost of beginning one is shared; the view is begun after all of them were asked.
 final class SQLiteReader: @unchecked Sendable {

@@ -1,6 +1,7 @@
 internal import CSQLite
 internal import Glibc
 
+// Unchecked: its own thread alone uses what changes.
 /// The one thread that writes. Each caller's transaction is a savepoint inside one commit, so that
 /// one fsync serves all who wait.
 ///

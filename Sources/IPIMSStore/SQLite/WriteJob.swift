@@ -1,3 +1,4 @@
+// Unchecked: handed over once, from the caller to the writer.
 /// One caller's body on its way through the writer. Used by one thread at a time: the queue hands
 /// it from the caller's to the writer's.
 class WriteJob: @unchecked Sendable {
