@@ -31,5 +31,8 @@ public struct Limits: Sendable, Hashable {
   /// Reads of one connection in one turn of its loop.
   public var readsPerTurnMax = 8
 
+  /// Tasks of a loop that rest between unary calls; each takes some two kilobytes.
+  public var restingTasksMax = 256
+
   public init() {}
 }

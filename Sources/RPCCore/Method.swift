@@ -5,22 +5,24 @@ public struct Method: Sendable {
   /// As `GetServerInfo`.
   public let name: String
   public let kind: MethodKind
-  /// Starts the handler and returns its task; nil where the request could not be read. On return
-  /// the handler has run to its first suspension, or to its end.
-  @usableFromInline package let start: Start
+  @usableFromInline package let handler: Handler
+
+  /// How a call of the method is run. Either way its end is told to the call.
+  @usableFromInline
+  package enum Handler: Sendable {
+    /// Runs the handler in the task that calls. The payload, which `payload` reads, is decoded
+    /// before the first suspension.
+    case unary(@Sendable (any ServerCall) async -> Void)
+    /// Starts a task for the handler; nil where the request could not be read. On return the
+    /// handler has run to its first suspension, or to its end.
+    case stream(@Sendable (any ServerCall) -> Task<Void, Never>?)
+  }
 
   @usableFromInline
-  package typealias Start =
-    @Sendable (any ServerCall, UnsafeRawBufferPointer) -> Task<Void, Never>?
-
-  @usableFromInline
-  init(
-    name: String, kind: MethodKind,
-    start: @escaping Start
-  ) {
+  init(name: String, kind: MethodKind, handler: Handler) {
     self.name = name
     self.kind = kind
-    self.start = start
+    self.handler = handler
   }
 
   /// One request, one answer.
@@ -29,13 +31,17 @@ public struct Method: Sendable {
     _ name: String,
     _ body: @escaping @Sendable (Q, RPCContext) async throws(RPCError) -> R
   ) -> Method {
-    Method(name: name, kind: .unary) { call, payload in
-      guard let request: Q = decode(payload, call) else { return nil }
-      return run(call) { () async throws(RPCError) in
-        let response = try await body(request, call.context)
-        answer(call, response)
-      }
-    }
+    Method(
+      name: name, kind: .unary,
+      handler: .unary { call in
+        guard let request: Q = decode(call) else { return }
+        do throws(RPCError) {
+          answer(call, try await body(request, call.context))
+          call.returned()
+        } catch {
+          call.threw(error)
+        }
+      })
   }
 
   /// A stream of requests, one answer.
@@ -44,12 +50,14 @@ public struct Method: Sendable {
     _ name: String,
     _ body: @escaping @Sendable (RequestStream<Q>, RPCContext) async throws(RPCError) -> R
   ) -> Method {
-    Method(name: name, kind: .clientStream) { call, _ in
-      run(call) { () async throws(RPCError) in
-        let response = try await body(RequestStream(call.inbound), call.context)
-        answer(call, response)
-      }
-    }
+    Method(
+      name: name, kind: .clientStream,
+      handler: .stream { call in
+        run(call) { () async throws(RPCError) in
+          let response = try await body(RequestStream(call.inbound), call.context)
+          answer(call, response)
+        }
+      })
   }
 
   /// One request, a stream of answers.
@@ -59,12 +67,14 @@ public struct Method: Sendable {
     _ body:
       @escaping @Sendable (Q, ResponseWriter<R>, RPCContext) async throws(RPCError) -> Void
   ) -> Method {
-    Method(name: name, kind: .serverStream) { call, payload in
-      guard let request: Q = decode(payload, call) else { return nil }
-      return run(call) { () async throws(RPCError) in
-        try await body(request, ResponseWriter(call), call.context)
-      }
-    }
+    Method(
+      name: name, kind: .serverStream,
+      handler: .stream { call in
+        guard let request: Q = decode(call) else { return nil }
+        return run(call) { () async throws(RPCError) in
+          try await body(request, ResponseWriter(call), call.context)
+        }
+      })
   }
 
   /// A stream of requests and a stream of answers, in any order.
@@ -75,19 +85,19 @@ public struct Method: Sendable {
       @escaping @Sendable (RequestStream<Q>, ResponseWriter<R>, RPCContext) async throws(RPCError)
       -> Void
   ) -> Method {
-    Method(name: name, kind: .bidirectional) { call, _ in
-      run(call) { () async throws(RPCError) in
-        try await body(RequestStream(call.inbound), ResponseWriter(call), call.context)
-      }
-    }
+    Method(
+      name: name, kind: .bidirectional,
+      handler: .stream { call in
+        run(call) { () async throws(RPCError) in
+          try await body(RequestStream(call.inbound), ResponseWriter(call), call.context)
+        }
+      })
   }
 
   @inlinable
-  static func decode<Q: Message>(
-    _ payload: UnsafeRawBufferPointer, _ call: any ServerCall
-  ) -> Q? {
+  static func decode<Q: Message>(_ call: any ServerCall) -> Q? {
     do throws(MessageError) {
-      return try Q(decoding: payload)
+      return try Q(decoding: call.payload)
     } catch {
       call.threw(RPCError(error))
       return nil
@@ -100,11 +110,10 @@ public struct Method: Sendable {
     response.encode { call.reserveAnswer($0) }
   }
 
-  /// Runs a handler from here on, on the connection's loop.
+  /// Runs the handler of a stream from here on, on the connection's loop.
   ///
   /// An unstructured task: what starts it is a frame, not a parent task. The connection holds it
-  /// until it is done, and cancels it when the stream ends before. Immediate, so that a handler
-  /// that does not suspend costs no switch.
+  /// until it is done, and cancels it when the stream ends before.
   @inlinable
   static func run(
     _ call: any ServerCall, _ body: @escaping @Sendable () async throws(RPCError) -> Void

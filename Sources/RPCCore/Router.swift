@@ -13,56 +13,83 @@ public struct ServiceDescription: Sendable {
 }
 
 /// Finds the method of a call from the bytes of the envelope, without building a string.
-public struct Router: Sendable {
+///
+/// Routes lie in memory of their own, never move and live as long as the router: a call points to
+/// its route, since a count of references that all loops share would cost more than the search.
+// Unchecked: nothing changes after `init`.
+public final class Router: @unchecked Sendable {
   package struct Route: Sendable {
+    /// Its place among the router's routes, for tables by method.
+    package let index: Int
     package let name: MethodName
     package let method: Method
     fileprivate let serviceBytes: [UInt8]
     fileprivate let methodBytes: [UInt8]
   }
 
-  private var routes: [Route] = []
+  package typealias RoutePointer = UnsafePointer<Route>
+
+  private let routes: UnsafeMutableBufferPointer<Route>
   /// Open addressing: places in `routes`, or -1. At most a quarter is taken, so a search ends.
-  private var slots: [Int32] = []
+  private let slots: UnsafeMutableBufferPointer<Int32>
 
   /// Every method of these services. A method that stands twice is our own bug.
   public init(_ services: [ServiceDescription]) {
+    let count = services.reduce(0) { $0 + $1.methods.count }
+    var size = 16
+    while size < count * 4 { size *= 2 }
+    routes = .allocate(capacity: count)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: -1)
+    var index = 0
     for service in services {
       for method in service.methods {
-        routes.append(
-          Route(
+        (routes.baseAddress! + index).initialize(
+          to: Route(
+            index: index,
             name: MethodName(service: service.name, name: method.name, kind: method.kind),
             method: method, serviceBytes: Array(service.name.utf8),
             methodBytes: Array(method.name.utf8)))
-      }
-    }
-    var size = 16
-    while size < routes.count * 4 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    for (index, route) in routes.enumerated() {
-      route.serviceBytes.withUnsafeBytes { service in
-        route.methodBytes.withUnsafeBytes { method in
-          precondition(find(service, method) == nil, "\(route.name) is registered twice")
-          var slot = Self.hash(service, method) & (size - 1)
-          while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-          slots[slot] = Int32(index)
-        }
+        enter(index)
+        index += 1
       }
     }
   }
 
+  deinit {
+    routes.deinitialize()
+    routes.deallocate()
+    slots.deallocate()
+  }
+
+  private func enter(_ index: Int) {
+    let route = routes[index]
+    let mask = slots.count - 1
+    route.serviceBytes.withUnsafeBytes { service in
+      route.methodBytes.withUnsafeBytes { method in
+        precondition(find(service, method) == nil, "\(route.name) is registered twice")
+        var slot = Self.hash(service, method) & mask
+        while slots[slot] >= 0 { slot = (slot + 1) & mask }
+        slots[slot] = Int32(index)
+      }
+    }
+  }
+
+  /// Every route, by its index.
+  package var all: UnsafeBufferPointer<Route> { UnsafeBufferPointer(routes) }
+
   /// The route of a call, or nil.
   package func find(
     _ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer
-  ) -> Route? {
+  ) -> RoutePointer? {
     let mask = slots.count - 1
     var slot = Self.hash(service, method) & mask
     while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if Self.same(routes[index].methodBytes, method),
-        Self.same(routes[index].serviceBytes, service)
+      let route = UnsafePointer(routes.baseAddress! + Int(slots[slot]))
+      if Self.same(route.pointee.methodBytes, method),
+        Self.same(route.pointee.serviceBytes, service)
       {
-        return routes[index]
+        return route
       }
       slot = (slot + 1) & mask
     }

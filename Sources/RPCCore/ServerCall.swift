@@ -5,6 +5,8 @@
 @usableFromInline
 package protocol ServerCall: AnyObject, Sendable {
   var context: RPCContext { get }
+  /// The message of the REQUEST, where it lies in the frame: until the first suspension.
+  var payload: UnsafeRawBufferPointer { get }
   /// The loop of the connection: the task of the call prefers it.
   var executor: any TaskExecutor { get }
   /// The messages of the client; of streams of the client alone. Any thread.

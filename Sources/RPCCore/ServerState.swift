@@ -56,6 +56,25 @@ package struct ServerState: Sendable, Hashable {
   package static let shuttingDown = RPCError(
     .unavailable, "SHUTTING_DOWN", "The server shuts down; try again.", retryAfter: .seconds(1))
 
+  /// Opens the stream of a REQUEST that breaks no rule. False, and nothing done, for any other:
+  /// `received` tells what it means.
+  @inline(__always)
+  package mutating func opens(_ header: FrameHeader, isOpen: Bool) -> Bool {
+    guard header.stream % 2 == 1, !isDraining else { return false }
+    switch phase {
+    case .hello:
+      guard header.stream > lastStream else { return false }
+      lastStream = header.stream
+      return true
+    case .plain:
+      guard !isOpen else { return false }
+      lastStream = max(lastStream, header.stream)
+      return true
+    case .fresh, .closing:
+      return false
+    }
+  }
+
   /// What the next frame means. `isOpen` tells whether its stream is.
   package mutating func received(_ header: FrameHeader, isOpen: Bool) -> Action {
     switch phase {

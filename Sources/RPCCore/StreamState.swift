@@ -75,6 +75,15 @@ package enum StreamState: Sendable, Hashable {
     }
   }
 
+  /// Ends a unary stream whose handler has returned: `received(.handlerReturned)` without the
+  /// action, which is `.answer`. False, and nothing done, for any other stream.
+  @inline(__always)
+  package mutating func answered() -> Bool {
+    guard case .halfClosed(.unary) = self else { return false }
+    self = .ended
+    return true
+  }
+
   package mutating func received(_ event: Event) -> Action {
     switch self {
     case .ended:

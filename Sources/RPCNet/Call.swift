@@ -3,14 +3,26 @@ internal import RPCCore
 
 /// One call at the server: its stream, its handler and what lies between them. Confined to the
 /// connection's loop, but for what `ServerCall` says.
+///
+/// The object of a unary call stands for one call after another (see `HandlerTask`); that of a
+/// stream for one alone.
 final class Call: ServerCall, @unchecked Sendable {
-  private let connection: ServerConnection
-  let stream: UInt32
-  let context: RPCContext
-  private var state: StreamState
+  /// Nil between calls.
+  private var holder: ServerConnection?
+  private(set) var stream: UInt32 = 0
+  private(set) var callID: UInt64 = 0
+  private(set) var deadline = Deadline.none
+  private(set) var payload = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var metadata = Metadata()
+  private var route: Router.RoutePointer?
+  private var state = StreamState.ended
+  /// The connection knows the call: its handler has suspended and not yet come to its end.
+  private var isRegistered = false
+  /// The handler has suspended at least once.
+  private(set) var hasSuspended = false
   private var queue: InboundQueue?
   private var task: Task<Void, Never>?
-  private var handlerRuns = true
+  private var handlerRuns = false
   private var deadlineTimer: LoopTimer?
   /// Runs while the queue is full.
   private var stallTimer: LoopTimer?
@@ -18,48 +30,98 @@ final class Call: ServerCall, @unchecked Sendable {
   /// A message above the limit: encoded aside, and never sent.
   private var tooLong: UnsafeMutableRawPointer?
 
-  init(_ connection: ServerConnection, stream: UInt32, state: StreamState, context: RPCContext) {
-    self.connection = connection
-    self.stream = stream
-    self.state = state
-    self.context = context
-    switch context.method.kind {
-    case .unary, .serverStream: break
-    case .clientStream, .bidirectional:
-      let loop = connection.loop
-      queue = InboundQueue(byteCountMax: connection.limits.streamInboundBytesMax) { [weak self] in
-        // Weak: a handler may keep its stream for longer than the call lasts.
-        if let self { loop.run { self.queueHasRoom() } }
-      }
-    }
+  deinit { free(tooLong) }
+
+  private var connection: ServerConnection {
+    guard let holder else { preconditionFailure("a call without a connection") }
+    return holder
   }
 
-  deinit { free(tooLong) }
+  private var kind: MethodKind { method.kind }
+
+  var method: Method {
+    guard let route else { preconditionFailure("a call without a method") }
+    return route.pointee.method
+  }
+
+  var methodName: MethodName {
+    guard let route else { preconditionFailure("a call without a method") }
+    return route.pointee.name
+  }
+
+  var context: RPCContext {
+    RPCContext(
+      callID: callID, deadline: deadline, metadata: metadata, peer: connection, method: methodName)
+  }
 
   /// Whether frames, deadlines and shutdown may still concern this call.
   var mayBeReached: Bool { state != .ended }
 
-  var isStreamOfAnswers: Bool {
-    context.method.kind == .serverStream || context.method.kind == .bidirectional
-  }
+  var isStreamOfAnswers: Bool { kind == .serverStream || kind == .bidirectional }
 
   // MARK: From the connection
 
-  /// Starts the handler. What it does before its first suspension happens inside.
-  func start(_ method: Method, _ payload: UnsafeRawBufferPointer) {
-    if let queue {
-      let isMessage = StreamState.payloadIsMessage(method.kind, payloadBytes: payload.count)
+  /// Stands for a new call from here on; its handler is still to be run.
+  func begin(
+    _ connection: ServerConnection, stream: UInt32, callID: UInt64, state: StreamState,
+    deadline: Deadline, route: Router.RoutePointer, envelope: borrowing RequestEnvelope
+  ) {
+    if holder !== connection { holder = connection }
+    self.stream = stream
+    self.callID = callID
+    self.state = state
+    self.deadline = deadline
+    self.route = route
+    payload = envelope.payload
+    if !envelope.metadata.isEmpty || !metadata.isEmpty { metadata = envelope.metadata }
+    handlerRuns = true
+    hasSuspended = false
+  }
+
+  /// Lets go of the connection, between two unary calls.
+  func rest() { holder = nil }
+
+  /// The handler of a unary call has suspended in this task: from now on frames, deadlines and
+  /// shutdown can reach the call.
+  func suspended(in task: Task<Void, Never>) {
+    guard handlerRuns else { return }
+    self.task = task
+    register()
+  }
+
+  /// Starts the handler of a stream. What it does before its first suspension happens inside.
+  func startStream() {
+    guard case .stream(let start) = method.handler else {
+      preconditionFailure("a unary method has no stream")
+    }
+    if kind != .serverStream {
+      let loop = connection.loop
+      let queue = InboundQueue(byteCountMax: connection.limits.streamInboundBytesMax) {
+        [weak self] in
+        // Weak: a handler may keep its stream for longer than the call lasts.
+        if let self { loop.run { self.queueHasRoom() } }
+      }
+      self.queue = queue
+      let isMessage = StreamState.payloadIsMessage(kind, payloadBytes: payload.count)
       if isMessage, !queue.push(payload) { queueBecameFull() }
       if case .halfClosed = state { queue.finish(nil) }
     }
-    let task = method.start(self, payload)
+    let task = start(self)
     guard handlerRuns else { return }
     self.task = task
-    if !context.deadline.isNone, state != .ended {
-      deadlineTimer = connection.loop.schedule(at: context.deadline.nanoseconds) { [self] in
-        deadlineTimer = nil
-        act(state.received(.deadlinePassed))
-      }
+    register()
+  }
+
+  private func register() {
+    isRegistered = true
+    hasSuspended = true
+    connection.handlerSuspended()
+    guard state != .ended else { return }
+    connection.register(self)
+    guard !deadline.isNone else { return }
+    deadlineTimer = connection.loop.schedule(at: deadline.nanoseconds) { [self] in
+      deadlineTimer = nil
+      act(state.received(.deadlinePassed))
     }
   }
 
@@ -107,7 +169,7 @@ final class Call: ServerCall, @unchecked Sendable {
   }
 
   private func respond(_ error: RPCError) {
-    connection.respond(stream, error, id: context.callID)
+    connection.respond(stream, error, id: callID)
     ended(error)
   }
 
@@ -118,6 +180,7 @@ final class Call: ServerCall, @unchecked Sendable {
     queue?.finish(error)
     queue?.abandon()
     queueHasRoom()
+    guard isRegistered else { return }
     connection.endSenders(of: self, error ?? Self.hasEnded)
     connection.streamEnded(self)
     if handlerRuns { task?.cancel() }
@@ -183,19 +246,28 @@ final class Call: ServerCall, @unchecked Sendable {
 
   func returned() {
     connection.loop.assertCurrent()
-    handlerRuns = false
-    act(state.received(.handlerReturned))
-    connection.handlerEnded()
+    if !isRegistered, tooLong == nil, state.answered() {
+      handlerRuns = false
+      connection.wrote()
+      return
+    }
+    handlerDone(.handlerReturned)
   }
 
   func threw(_ error: RPCError) {
     connection.loop.assertCurrent()
-    handlerRuns = false
     if error.code == .internal || error.code == .unknown || !error.cause.isEmpty {
       let cause = error.cause.isEmpty ? error.description : error.cause
       connection.report(.handlerFailed, cause, of: self)
     }
-    act(state.received(.handlerThrew(error)))
+    handlerDone(.handlerThrew(error))
+  }
+
+  private func handlerDone(_ event: StreamState.Event) {
+    handlerRuns = false
+    act(state.received(event))
+    guard isRegistered else { return }
+    isRegistered = false
     connection.handlerEnded()
   }
 

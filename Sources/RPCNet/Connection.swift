@@ -34,6 +34,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   private let fd: Int32
   private let tls: TLSSession?
   private var decoder: FrameDecoder
+  /// What was read in this turn and not yet acted upon.
+  private var input = UnsafeRawBufferPointer(start: nil, count: 0)
   /// What is to be sent. Answers are encoded straight into it.
   var out = ByteBuffer()
   private(set) var phase: Phase
@@ -190,29 +192,42 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     }
   }
 
-  /// Hands on every whole frame.
+  /// Takes in what was read.
   private func process(_ bytes: UnsafeRawBufferPointer) {
-    var input = bytes
-    while true {
-      guard case .open = phase else {
-        discard(input.count)
-        return
-      }
-      if !pauses.isEmpty {
-        decoder.keep(input)
-        return
-      }
-      switch decoder.next(&input) {
-      case .frame(let frame):
-        received(frame)
-        if out.count > limits.outboundBytesMax { pause(.outbound) }
-      case .needsMore:
-        return
-      case .tooLong(let header):
-        receivedTooLong(header)
-        discard(input.count)
-        return
-      }
+    input = bytes
+    takeIn()
+    input = UnsafeRawBufferPointer(start: nil, count: 0)
+  }
+
+  /// Acts upon every frame that `nextFrame` gives.
+  func takeIn() {
+    while let frame = nextFrame() { received(frame) }
+  }
+
+  /// The next whole frame of what was read; its data lives until the next one is asked for. Nil
+  /// where none is whole, where the peer is paused, and where the connection ends.
+  final func nextFrame() -> Frame? {
+    guard case .open = phase else {
+      discard(input.count)
+      input = UnsafeRawBufferPointer(start: nil, count: 0)
+      return nil
+    }
+    if out.count > limits.outboundBytesMax { pause(.outbound) }
+    if !pauses.isEmpty {
+      decoder.keep(input)
+      input = UnsafeRawBufferPointer(start: nil, count: 0)
+      return nil
+    }
+    switch decoder.next(&input) {
+    case .frame(let frame):
+      return frame
+    case .needsMore:
+      return nil
+    case .tooLong(let header):
+      receivedTooLong(header)
+      discard(input.count)
+      input = UnsafeRawBufferPointer(start: nil, count: 0)
+      return nil
     }
   }
 

@@ -121,6 +121,15 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   // MARK: On the loop
 
+  /// Runs at once the job that `resume` makes ready: that of a task of this loop.
+  func runNow(_ resume: () -> Void) {
+    assertCurrent()
+    let count = jobs.count
+    resume()
+    precondition(jobs.count == count + 1, "one task is resumed, and it prefers this loop")
+    jobs.removeLast().runSynchronously(on: asUnownedTaskExecutor())
+  }
+
   func assertCurrent() {
     assert(isCurrent, "state of a loop used on another thread")
   }

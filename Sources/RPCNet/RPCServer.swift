@@ -97,7 +97,7 @@ public final class RPCServer: Sendable {
       }
     } catch {
       for listener in listeners { listener.abandon() }
-      for shard in shards { shard.loop.stop() }
+      for shard in shards { shard.stop() }
       throw error
     }
     state.withLock { state in
@@ -193,7 +193,7 @@ public final class RPCServer: Sendable {
       }
       return (state.shards, state.stopWaiters)
     }
-    for shard in shards { shard.loop.stop() }
+    for shard in shards { shard.stop() }
     for waiter in waiters { waiter.resume() }
   }
 }

@@ -41,12 +41,38 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     startCloseTimer(seconds: limits.firstFrameSecondsMax, "nothing came")
   }
 
-  override func received(_ frame: Frame) {
-    let header = frame.header
+  override func takeIn() {
+    while let frame = nextFrame() {
+      if frame.header.type == .request {
+        shard.run(self, frame)
+      } else {
+        received(frame)
+      }
+    }
+  }
+
+  /// Takes in a REQUEST. True where `call` now stands for a unary call whose handler is to be run;
+  /// in any other case all is done.
+  func receivedRequest(_ frame: Frame, _ call: Call) -> Bool {
+    let isOpen = !calls.isEmpty && calls[frame.header.stream] != nil
+    if state.opens(frame.header, isOpen: isOpen) { return open(frame, call) }
     if state.phase == .fresh { stopCloseTimer() }
-    let isOpen = !calls.isEmpty && calls[header.stream] != nil
-    switch state.received(header, isOpen: isOpen) {
-    case .open: open(frame)
+    let action = state.received(frame.header, isOpen: isOpen)
+    if case .open = action { return open(frame, call) }
+    act(action, frame)
+    return false
+  }
+
+  override func received(_ frame: Frame) {
+    if state.phase == .fresh { stopCloseTimer() }
+    let isOpen = !calls.isEmpty && calls[frame.header.stream] != nil
+    act(state.received(frame.header, isOpen: isOpen), frame)
+  }
+
+  private func act(_ action: ServerState.Action, _ frame: Frame) {
+    let header = frame.header
+    switch action {
+    case .open: preconditionFailure("only a REQUEST opens a stream")
     case .data: data(frame)
     case .cancel: cancel(header.stream)
     // Its place: the send window of the stream. Until then the peer's window is never waited for.
@@ -110,7 +136,8 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     write(.hello, stream: 0, ours.encoded)
   }
 
-  private func open(_ frame: Frame) {
+  /// True where the call is unary and its handler is to be run.
+  private func open(_ frame: Frame, _ unaryCall: Call) -> Bool {
     lateBytes = 0
     let stream = frame.header.stream
     let callID = shard.takeCallID()
@@ -120,27 +147,36 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
       guard let route = shard.router.find(envelope.service, envelope.method) else {
         throw shard.router.missing(envelope.service, envelope.method)
       }
-      let kind = route.name.kind
-      let opened = try StreamState.opening(kind, flags: frame.header.flags)
+      let opened = try StreamState.opening(route.pointee.name.kind, flags: frame.header.flags)
       guard running < (state.saidHello ? limits.streamsMax : limits.plainStreamsMax) else {
         throw RPCError(
           .resourceExhausted, "TOO_MANY_STREAMS", "This connection has too many open calls.",
           retryAfter: .seconds(1))
       }
-      let deadline = Deadline.after(timeoutNanoseconds: envelope.timeoutNanoseconds)
-      guard envelope.timeoutNanoseconds >= 0 else { throw Deadline.exceeded }
-      let context = RPCContext(
-        callID: callID, deadline: deadline, metadata: envelope.metadata, peer: self,
-        method: route.name)
-      let call = Call(self, stream: stream, state: opened, context: context)
-      running += 1
-      loop.pins += 1
-      call.start(route.method, envelope.payload)
-      if call.mayBeReached { calls[stream] = call }
+      let timeout = envelope.timeoutNanoseconds
+      guard timeout >= 0 else { throw Deadline.exceeded }
+      let deadline = timeout == 0 ? .none : Deadline(nanoseconds: loop.now + UInt64(timeout))
+      let isUnary = route.pointee.name.kind == .unary
+      let call = isUnary ? unaryCall : Call()
+      call.begin(
+        self, stream: stream, callID: callID, state: opened, deadline: deadline, route: route,
+        envelope: envelope)
+      if !isUnary { call.startStream() }
+      return isUnary
     } catch {
       respond(stream, error, callID: callID)
+      return false
     }
   }
+
+  /// The handler of a call has suspended.
+  func handlerSuspended() {
+    running += 1
+    loop.pins += 1
+  }
+
+  /// From now on frames can reach the call.
+  func register(_ call: Call) { calls[call.stream] = call }
 
   private func data(_ frame: Frame) {
     if let call = calls[frame.header.stream] {
@@ -195,10 +231,10 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   }
 
   func report(_ kind: LogEvent.Kind, _ cause: String, of call: Call? = nil) {
-    let method = call.map { "\($0.context.method.service)/\($0.context.method.name)" }
+    let method = call.map { "\($0.methodName.service)/\($0.methodName.name)" }
     shard.log(
       LogEvent(
-        kind: kind, callID: call?.context.callID ?? 0, method: method ?? "",
+        kind: kind, callID: call?.callID ?? 0, method: method ?? "",
         peer: remoteAddress, cause: cause))
   }
 

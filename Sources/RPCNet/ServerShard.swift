@@ -40,6 +40,37 @@ final class ServerShard: @unchecked Sendable {
     return nextCallID
   }
 
+  // MARK: Unary calls
+
+  /// Handlers of unary calls run in tasks that are used again and again; these rest.
+  private var resting: [HandlerTask] = []
+  private var hasStopped = false
+
+  /// Acts upon a REQUEST, and on the frames that follow it for as long as no handler suspends.
+  func run(_ connection: ServerConnection, _ frame: Frame) {
+    let task = resting.popLast() ?? HandlerTask(self)
+    task.run(connection, frame)
+  }
+
+  /// Whether the task is to rest until it is run again; false where it is to end.
+  func rests(_ task: HandlerTask) -> Bool {
+    guard !hasStopped, resting.count < limits.restingTasksMax else { return false }
+    resting.append(task)
+    return true
+  }
+
+  /// Ends the tasks that rest, and the loop.
+  func stop() {
+    loop.execute { [self] in
+      hasStopped = true
+      for task in resting { task.end() }
+      resting = []
+    }
+    loop.stop()
+  }
+
+  // MARK: Connections
+
   func start(_ connection: ServerConnection) {
     connections[ObjectIdentifier(connection)] = connection
     connection.start()

@@ -87,7 +87,7 @@ struct RPCErrorTests {
     func find(_ service: String, _ method: String) -> (MethodName?, RPCError) {
       Array(service.utf8).withUnsafeBytes { service in
         Array(method.utf8).withUnsafeBytes { method in
-          (router.find(service, method)?.name, router.missing(service, method))
+          (router.find(service, method)?.pointee.name, router.missing(service, method))
         }
       }
     }

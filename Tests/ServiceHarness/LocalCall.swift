@@ -1,8 +1,10 @@
 internal import IPIMSClient
 
 /// The server's side of a call in the same process.
-final class LocalCall: ServerCall {
+// Unchecked: the payload is written before anyone else sees it.
+final class LocalCall: ServerCall, @unchecked Sendable {
   let context: RPCContext
+  let payload: UnsafeRawBufferPointer
   /// The client's messages.
   let inbound = InboundQueue(byteCountMax: .max) {}
   /// The server's.
@@ -16,12 +18,24 @@ final class LocalCall: ServerCall {
 
   private let state = Lock(State())
 
-  init(context: RPCContext) { self.context = context }
+  init(context: RPCContext, request: [UInt8]) {
+    self.context = context
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: request.count, alignment: 8)
+    memory.copyBytes(from: request)
+    payload = UnsafeRawBufferPointer(memory)
+  }
 
-  deinit { state.withLock { $0.answer?.deallocate() } }
+  deinit {
+    payload.deallocate()
+    state.withLock { $0.answer?.deallocate() }
+  }
 
-  func run(_ start: (any ServerCall) -> Task<Void, Never>?) {
-    let task = start(self)
+  func run(_ method: Method) {
+    let task: Task<Void, Never>?
+    switch method.handler {
+    case .unary(let body): task = Task.immediate(executorPreference: executor) { await body(self) }
+    case .stream(let start): task = start(self)
+    }
     state.withLock { $0.task = task }
   }
 

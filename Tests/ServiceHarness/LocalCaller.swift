@@ -44,18 +44,17 @@ struct LocalCaller: RPCCaller {
   private func start<Q: Message>(
     _ method: MethodName, _ request: Q?, _ options: CallOptions
   ) throws(RPCError) -> LocalStream {
-    let found: (route: Router.Route?, missing: RPCError) = Array(method.service.utf8)
+    let found: (route: Router.RoutePointer?, missing: RPCError) = Array(method.service.utf8)
       .withUnsafeBytes {
         service in
         Array(method.name.utf8).withUnsafeBytes { name in
           (router.find(service, name), router.missing(service, name))
         }
       }
-    guard let route = found.route else { throw found.missing }
+    guard let route = found.route?.pointee else { throw found.missing }
     let context = RPCContext(metadata: options.metadata, peer: peer, method: route.name)
-    let call = LocalCall(context: context)
-    let bytes = request?.encoded ?? []
-    call.run { call in bytes.withUnsafeBytes { route.method.start(call, $0) } }
+    let call = LocalCall(context: context, request: request?.encoded ?? [])
+    call.run(route.method)
     return LocalStream(call: call)
   }
 }
