@@ -5,8 +5,9 @@ internal import Glibc
 /// when the work on the message ends. Its limit is what keeps a small frame from becoming a big
 /// object: 1 MB of empty sub-messages unpacks to 61 MB.
 public struct Arena: ~Copyable {
-  /// The first block lies on the stack; most messages need no other.
-  static let firstBlockBytes = 4096
+  /// The first block lies on the stack: above a kilobyte a temporary allocation does not.
+  static let firstBlockBytes = 1024
+  static let secondBlockBytes = 8 * 1024
   static let blockBytes = 32 * 1024
   /// Least memory granted, so that tiny messages with a few nested ones can be read.
   static let bytesMin = 64 * 1024
@@ -34,7 +35,8 @@ public struct Arena: ~Copyable {
         return nil
       }
       if rounded > end - next {
-        let blockBytes = max(Arena.blockBytes, rounded + 16)
+        let usual = blocks == nil ? Arena.secondBlockBytes : Arena.blockBytes
+        let blockBytes = max(usual, rounded + 16)
         guard let block = malloc(blockBytes) else {
           isExhausted = true
           return nil
@@ -84,11 +86,16 @@ public struct Arena: ~Copyable {
 
   /// Uninitialised memory for `count` values, for encoding alone, where our own values and no
   /// peer's bytes decide on the size.
+  @inlinable
   func allocate<Value>(_ count: Int, of type: Value.Type) -> UnsafeMutablePointer<Value> {
-    let byteCount = count * MemoryLayout<Value>.stride
+    memory(count * MemoryLayout<Value>.stride).bindMemory(to: Value.self, capacity: count)
+  }
+
+  @usableFromInline
+  func memory(_ byteCount: Int) -> UnsafeMutableRawPointer {
     guard let memory = state.pointee.allocate(byteCount) else {
       preconditionFailure("out of memory for a message of our own")
     }
-    return memory.bindMemory(to: Value.self, capacity: count)
+    return memory
   }
 }

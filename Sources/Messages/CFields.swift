@@ -26,15 +26,18 @@ public func copyTexts(
   return result
 }
 
+@inlinable
 public func copyBytes(_ data: ProtobufCBinaryData) -> [UInt8] {
   [UInt8](UnsafeBufferPointer(start: data.data, count: data.len))
 }
 
 /// Scalars of the same type on both sides.
+@inlinable
 public func copyScalars<Value>(_ count: Int, _ pointer: UnsafeMutablePointer<Value>?) -> [Value] {
   [Value](UnsafeBufferPointer(start: pointer, count: pointer == nil ? 0 : count))
 }
 
+@inlinable
 public func copyMessage<M: Message, C>(
   _ type: M.Type, _ pointer: UnsafeMutablePointer<C>?, _ name: StaticString
 ) throws(MessageError) -> M? {
@@ -46,6 +49,7 @@ public func copyMessage<M: Message, C>(
   }
 }
 
+@inlinable
 public func copyMessages<M: Message, C>(
   _ type: M.Type, _ count: Int,
   _ pointer: UnsafeMutablePointer<UnsafeMutablePointer<C>?>?, _ name: StaticString
@@ -87,6 +91,7 @@ extension Arena {
     array(values) { text($0) }
   }
 
+  @inlinable
   public func array<Value, C>(_ values: [Value], _ convert: (Value) -> C)
     -> UnsafeMutablePointer<C>?
   {
@@ -96,12 +101,14 @@ extension Arena {
     return memory
   }
 
+  @inlinable
   public func message<M: Message, C>(_ value: M, as type: C.Type) -> UnsafeMutablePointer<C> {
     let memory = allocate(1, of: C.self)
     value.fill(UnsafeMutableRawPointer(memory), from: self)
     return memory
   }
 
+  @inlinable
   public func messages<M: Message, C>(_ values: [M], as type: C.Type)
     -> UnsafeMutablePointer<UnsafeMutablePointer<C>?>?
   {

@@ -42,23 +42,30 @@ extension Message {
     try configure(&self)
   }
 
+  // Inlinable, as all that is generic here: a message type's own module then has code of its own
+  // for it, where looking up generic metadata at run time cost more than a small message.
+
   /// Reads a message. The bytes are copied. Throws `.malformed`, `.tooLarge`, or `.field`.
+  @inlinable
   public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
-    var outcome: Result<Self, MessageError> = .failure(.malformed(message: Self.protoName))
-    Arena.with(bytesMax: Arena.bytesMax(forPayload: bytes.count)) { arena in
-      var allocator = arena.allocator
-      let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
-      let unpacked = protobuf_c_message_unpack(
-        Self.layout.descriptor, &allocator, bytes.count, start)
-      if let unpacked {
-        outcome = Result { () throws(MessageError) in
-          try Self(copying: UnsafeRawPointer(unpacked))
-        }
-      } else if arena.state.pointee.isExhausted {
-        outcome = .failure(.tooLarge(message: Self.protoName))
+    var message: Self?
+    var failure: MessageError?
+    let outcome = Self.layout.unpack(bytes) { pointer in
+      do throws(MessageError) {
+        message = try Self(copying: pointer)
+      } catch {
+        failure = error
       }
     }
-    self = try outcome.get()
+    if let message {
+      self = message
+      return
+    }
+    switch outcome {
+    case .unpacked: throw failure ?? .malformed(message: Self.protoName)
+    case .malformed: throw .malformed(message: Self.protoName)
+    case .tooLarge: throw .tooLarge(message: Self.protoName)
+    }
   }
 
   /// Reads a message from an array. Throws as `init(decoding:)` of a buffer does.
@@ -71,17 +78,62 @@ extension Message {
 
   /// Packs the message into memory that `reserve` gives: it is asked once, for exactly the packed
   /// size in bytes.
+  @inlinable
   public func encode(_ reserve: (_ byteCount: Int) -> UnsafeMutableRawPointer) {
-    withC { message in
+    Self.layout.pack({ fill($0, from: $1) }, reserve)
+  }
+
+  /// The packed message.
+  @inlinable
+  public var encoded: [UInt8] {
+    Self.layout.packed { fill($0, from: $1) }
+  }
+}
+
+extension MessageLayout {
+  @usableFromInline
+  enum Outcome {
+    case unpacked
+    case malformed
+    case tooLarge
+  }
+
+  /// Reads bytes into a C struct, for as long as `body` runs.
+  @usableFromInline
+  func unpack(
+    _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawPointer) -> Void
+  ) -> Outcome {
+    var outcome = Outcome.malformed
+    Arena.with(bytesMax: Arena.bytesMax(forPayload: bytes.count)) { arena in
+      var allocator = arena.allocator
+      let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+      if let unpacked = protobuf_c_message_unpack(descriptor, &allocator, bytes.count, start) {
+        outcome = .unpacked
+        body(UnsafeRawPointer(unpacked))
+      } else if arena.state.pointee.isExhausted {
+        outcome = .tooLarge
+      }
+    }
+    return outcome
+  }
+
+  /// Packs a C struct that `fill` fills into memory of its packed size.
+  @usableFromInline
+  func pack(
+    _ fill: (UnsafeMutableRawPointer, borrowing Arena) -> Void,
+    _ reserve: (_ byteCount: Int) -> UnsafeMutableRawPointer
+  ) {
+    withFilled(fill) { message in
       let target = reserve(protobuf_c_message_get_packed_size(message))
       protobuf_c_message_pack(message, target.assumingMemoryBound(to: UInt8.self))
     }
   }
 
-  /// The packed message.
-  public var encoded: [UInt8] {
+  /// The same, into an array.
+  @usableFromInline
+  func packed(_ fill: (UnsafeMutableRawPointer, borrowing Arena) -> Void) -> [UInt8] {
     var result: [UInt8] = []
-    withC { message in
+    withFilled(fill) { message in
       let packedBytes = protobuf_c_message_get_packed_size(message)
       result = [UInt8](unsafeUninitializedCapacity: packedBytes) { buffer, count in
         count = protobuf_c_message_pack(message, buffer.baseAddress)
@@ -90,11 +142,13 @@ extension Message {
     return result
   }
 
-  private func withC(_ body: (UnsafePointer<ProtobufCMessage>) -> Void) {
+  private func withFilled(
+    _ fill: (UnsafeMutableRawPointer, borrowing Arena) -> Void,
+    _ body: (UnsafePointer<ProtobufCMessage>) -> Void
+  ) {
     Arena.with(bytesMax: .max) { arena in
-      let size = Self.layout.descriptor.pointee.sizeof_message
-      let memory = UnsafeMutableRawPointer(arena.allocate(size, of: UInt8.self))
-      fill(memory, from: arena)
+      let memory = arena.memory(descriptor.pointee.sizeof_message)
+      fill(memory, arena)
       body(memory.assumingMemoryBound(to: ProtobufCMessage.self))
     }
   }
