@@ -10,9 +10,8 @@ public struct Method: Sendable {
   /// How a call of the method is run. Either way its end is told to the call.
   @usableFromInline
   package enum Handler: Sendable {
-    /// Runs the handler in the task that calls. The payload, which `payload` reads, is decoded
-    /// before the first suspension.
-    case unary(@Sendable (any ServerCall) async -> Void)
+    /// Runs one call after another in the task that calls.
+    case unary(@Sendable (UnaryCalls) async -> Void)
     /// Starts a task for the handler; nil where the request could not be read. On return the
     /// handler has run to its first suspension, or to its end.
     case stream(@Sendable (any ServerCall) -> Task<Void, Never>?)
@@ -31,17 +30,24 @@ public struct Method: Sendable {
     _ name: String,
     _ body: @escaping @Sendable (Q, RPCContext) async throws(RPCError) -> R
   ) -> Method {
-    Method(
-      name: name, kind: .unary,
-      handler: .unary { call in
-        guard let request: Q = decode(call) else { return }
+    .unary(name) { calls in
+      while let request: Q = calls.next() {
         do throws(RPCError) {
-          answer(call, try await body(request, call.context))
-          call.returned()
+          calls.answer(try await body(request, calls.context))
         } catch {
-          call.threw(error)
+          calls.fail(error)
         }
-      })
+      }
+    }
+  }
+
+  /// The same, for generated code: without a closure between the calls and the handler, since
+  /// each await costs.
+  @inlinable
+  public static func unary(
+    _ name: String, _ body: @escaping @Sendable (UnaryCalls) async -> Void
+  ) -> Method {
+    Method(name: name, kind: .unary, handler: .unary(body))
   }
 
   /// A stream of requests, one answer.

@@ -9,6 +9,9 @@ package protocol ServerCall: AnyObject, Sendable {
   var payload: UnsafeRawBufferPointer { get }
   /// The loop of the connection: the task of the call prefers it.
   var executor: any TaskExecutor { get }
+  /// For a unary call: whether there is one whose handler is to be run now; the object stands for
+  /// it from here on.
+  func takesNext() -> Bool
   /// The messages of the client; of streams of the client alone. Any thread.
   var inbound: InboundQueue { get }
   /// Whether the answer still has a taker.

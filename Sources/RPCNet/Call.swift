@@ -23,6 +23,8 @@ final class Call: ServerCall, @unchecked Sendable {
   private var queue: InboundQueue?
   private var task: Task<Void, Never>?
   private var handlerRuns = false
+  /// The call has begun, and its handler has not been started.
+  private(set) var isWaiting = false
   private var deadlineTimer: LoopTimer?
   /// Runs while the queue is full.
   private var stallTimer: LoopTimer?
@@ -75,6 +77,7 @@ final class Call: ServerCall, @unchecked Sendable {
     payload = envelope.payload
     if !envelope.metadata.isEmpty || !metadata.isEmpty { metadata = envelope.metadata }
     handlerRuns = true
+    isWaiting = true
     hasSuspended = false
   }
 
@@ -226,6 +229,17 @@ final class Call: ServerCall, @unchecked Sendable {
   }
 
   // MARK: ServerCall
+
+  func takesNext() -> Bool {
+    if !isWaiting {
+      // A handler that suspended comes back when the frames that followed are long gone.
+      guard !hasSuspended, let holder else { return false }
+      let before = route
+      guard holder.findsUnary(self), route == before else { return false }
+    }
+    isWaiting = false
+    return true
+  }
 
   var executor: any TaskExecutor { connection.loop }
 

@@ -51,20 +51,13 @@ final class HandlerTask: @unchecked Sendable {
   }
 
   private func run(on connection: ServerConnection, _ frame: Frame) async {
-    var frame = frame
-    while true {
-      if frame.header.type != .request {
-        connection.received(frame)
-      } else if connection.receivedRequest(frame, call) {
-        guard case .unary(let handler) = call.method.handler else {
-          preconditionFailure("a stream has a task of its own")
-        }
-        await handler(call)
-        // A handler that suspended comes back when its frames are long gone.
-        if call.hasSuspended { return }
+    var hasCall = connection.receivedRequest(frame, call) || connection.findsUnary(call)
+    while hasCall {
+      guard case .unary(let handler) = call.method.handler else {
+        preconditionFailure("a stream has a task of its own")
       }
-      guard let next = connection.nextFrame() else { return }
-      frame = next
+      await handler(UnaryCalls(call))
+      hasCall = call.isWaiting
     }
   }
 }

@@ -63,6 +63,19 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     return false
   }
 
+  /// Acts upon the frames that were read until one begins a unary call, for which `call` then
+  /// stands; false where none does.
+  func findsUnary(_ call: Call) -> Bool {
+    while let frame = nextFrame() {
+      if frame.header.type != .request {
+        received(frame)
+      } else if receivedRequest(frame, call) {
+        return true
+      }
+    }
+    return false
+  }
+
   override func received(_ frame: Frame) {
     if state.phase == .fresh { stopCloseTimer() }
     let isOpen = !calls.isEmpty && calls[frame.header.stream] != nil
@@ -156,13 +169,18 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
       let timeout = envelope.timeoutNanoseconds
       guard timeout >= 0 else { throw Deadline.exceeded }
       let deadline = timeout == 0 ? .none : Deadline(nanoseconds: loop.now + UInt64(timeout))
-      let isUnary = route.pointee.name.kind == .unary
-      let call = isUnary ? unaryCall : Call()
-      call.begin(
+      guard route.pointee.name.kind == .unary else {
+        let call = Call()
+        call.begin(
+          self, stream: stream, callID: callID, state: opened, deadline: deadline, route: route,
+          envelope: envelope)
+        call.startStream()
+        return false
+      }
+      unaryCall.begin(
         self, stream: stream, callID: callID, state: opened, deadline: deadline, route: route,
         envelope: envelope)
-      if !isUnary { call.startStream() }
-      return isUnary
+      return true
     } catch {
       respond(stream, error, callID: callID)
       return false

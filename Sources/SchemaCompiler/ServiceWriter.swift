@@ -71,10 +71,15 @@ struct ServiceWriter {
     let name = SourceText.literal(method.name)
     switch (method.clientStreams, method.serverStreams) {
     case (false, false):
-      out.block(
-        ".unary(\(name)) { (request: \(method.inputType), context) async throws(RPCError) in",
-        end: "},"
-      ) { $0.line("try await self.\(call)(request, context: context)") }
+      out.block(".unary(\(name)) { calls in", end: "},") { out in
+        out.block("while let request: \(method.inputType) = calls.next()") { out in
+          out.line("do throws(RPCError) {")
+          out.line("  calls.answer(try await self.\(call)(request, context: calls.context))")
+          out.line("} catch {")
+          out.line("  calls.fail(error)")
+          out.line("}")
+        }
+      }
     case (false, true):
       let types = "(request: \(method.inputType), responses: ResponseWriter<\(method.outputType)>"
       out.block(

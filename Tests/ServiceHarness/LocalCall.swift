@@ -14,6 +14,7 @@ final class LocalCall: ServerCall, @unchecked Sendable {
     var task: Task<Void, Never>?
     /// The one answer: filled in by the time the handler has returned.
     var answer: UnsafeMutableRawBufferPointer?
+    var isTaken = false
   }
 
   private let state = Lock(State())
@@ -33,7 +34,8 @@ final class LocalCall: ServerCall, @unchecked Sendable {
   func run(_ method: Method) {
     let task: Task<Void, Never>?
     switch method.handler {
-    case .unary(let body): task = Task.immediate(executorPreference: executor) { await body(self) }
+    case .unary(let body):
+      task = Task.immediate(executorPreference: executor) { await body(UnaryCalls(self)) }
     case .stream(let start): task = start(self)
     }
     state.withLock { $0.task = task }
@@ -47,6 +49,13 @@ final class LocalCall: ServerCall, @unchecked Sendable {
 
   var executor: any TaskExecutor { globalConcurrentExecutor }
   var isOpen: Bool { true }
+
+  func takesNext() -> Bool {
+    state.withLock { state in
+      defer { state.isTaken = true }
+      return !state.isTaken
+    }
+  }
 
   func reserveAnswer(_ byteCount: Int) -> UnsafeMutableRawPointer {
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: byteCount, alignment: 8)

@@ -59,32 +59,86 @@ extension AccountService {
   /// What a router needs to call this service.
   public var serviceDescription: ServiceDescription {
     ServiceDescription(name: "ipims.v1.AccountService", methods: [
-      .unary("SignUp") { (request: SignUpRequest, context) async throws(RPCError) in
-        try await self.signUp(request, context: context)
+      .unary("SignUp") { calls in
+        while let request: SignUpRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.signUp(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("GetSignUp") { (request: GetSignUpRequest, context) async throws(RPCError) in
-        try await self.getSignUp(request, context: context)
+      .unary("GetSignUp") { calls in
+        while let request: GetSignUpRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getSignUp(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ClaimAccess") { (request: ClaimAccessRequest, context) async throws(RPCError) in
-        try await self.claimAccess(request, context: context)
+      .unary("ClaimAccess") { calls in
+        while let request: ClaimAccessRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.claimAccess(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ListSignUps") { (request: ListSignUpsRequest, context) async throws(RPCError) in
-        try await self.listSignUps(request, context: context)
+      .unary("ListSignUps") { calls in
+        while let request: ListSignUpsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listSignUps(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ReviewSignUp") { (request: ReviewSignUpRequest, context) async throws(RPCError) in
-        try await self.reviewSignUp(request, context: context)
+      .unary("ReviewSignUp") { calls in
+        while let request: ReviewSignUpRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.reviewSignUp(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("IssueToken") { (request: IssueTokenRequest, context) async throws(RPCError) in
-        try await self.issueToken(request, context: context)
+      .unary("IssueToken") { calls in
+        while let request: IssueTokenRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.issueToken(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("RevokeToken") { (request: RevokeTokenRequest, context) async throws(RPCError) in
-        try await self.revokeToken(request, context: context)
+      .unary("RevokeToken") { calls in
+        while let request: RevokeTokenRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.revokeToken(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("Authenticate") { (request: AuthenticateRequest, context) async throws(RPCError) in
-        try await self.authenticate(request, context: context)
+      .unary("Authenticate") { calls in
+        while let request: AuthenticateRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.authenticate(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("WhoAmI") { (request: WhoAmIRequest, context) async throws(RPCError) in
-        try await self.whoAmI(request, context: context)
+      .unary("WhoAmI") { calls in
+        while let request: WhoAmIRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.whoAmI(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
     ])
   }

@@ -70,8 +70,14 @@ extension AppraisalService {
   /// What a router needs to call this service.
   public var serviceDescription: ServiceDescription {
     ServiceDescription(name: "ipims.v1.AppraisalService", methods: [
-      .unary("OpenCase") { (request: OpenCaseRequest, context) async throws(RPCError) in
-        try await self.openCase(request, context: context)
+      .unary("OpenCase") { calls in
+        while let request: OpenCaseRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.openCase(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
       .clientStream("UploadPhoto") { (requests: RequestStream<UploadPhotoRequest>, context) async throws(RPCError) in
         try await self.uploadPhoto(requests, context: context)
@@ -79,29 +85,71 @@ extension AppraisalService {
       .serverStream("DownloadPhoto") { (request: DownloadPhotoRequest, responses: ResponseWriter<DownloadPhotoResponse>, context) async throws(RPCError) in
         try await self.downloadPhoto(request, responses: responses, context: context)
       },
-      .unary("RequestAppraisal") { (request: RequestAppraisalRequest, context) async throws(RPCError) in
-        try await self.requestAppraisal(request, context: context)
+      .unary("RequestAppraisal") { calls in
+        while let request: RequestAppraisalRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.requestAppraisal(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ListRequests") { (request: ListRequestsRequest, context) async throws(RPCError) in
-        try await self.listRequests(request, context: context)
+      .unary("ListRequests") { calls in
+        while let request: ListRequestsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listRequests(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
       .serverStream("WatchRequests") { (request: WatchRequestsRequest, responses: ResponseWriter<WatchRequestsResponse>, context) async throws(RPCError) in
         try await self.watchRequests(request, responses: responses, context: context)
       },
-      .unary("SubmitAppraisal") { (request: SubmitAppraisalRequest, context) async throws(RPCError) in
-        try await self.submitAppraisal(request, context: context)
+      .unary("SubmitAppraisal") { calls in
+        while let request: SubmitAppraisalRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.submitAppraisal(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("DecideCase") { (request: DecideCaseRequest, context) async throws(RPCError) in
-        try await self.decideCase(request, context: context)
+      .unary("DecideCase") { calls in
+        while let request: DecideCaseRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.decideCase(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("GetCase") { (request: GetCaseRequest, context) async throws(RPCError) in
-        try await self.getCase(request, context: context)
+      .unary("GetCase") { calls in
+        while let request: GetCaseRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getCase(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ListCases") { (request: ListCasesRequest, context) async throws(RPCError) in
-        try await self.listCases(request, context: context)
+      .unary("ListCases") { calls in
+        while let request: ListCasesRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listCases(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("LookUpVerdicts") { (request: LookUpVerdictsRequest, context) async throws(RPCError) in
-        try await self.lookUpVerdicts(request, context: context)
+      .unary("LookUpVerdicts") { calls in
+        while let request: LookUpVerdictsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.lookUpVerdicts(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
     ])
   }

@@ -14,8 +14,14 @@ extension HealthService {
   /// What a router needs to call this service.
   public var serviceDescription: ServiceDescription {
     ServiceDescription(name: "grpc.health.v1.Health", methods: [
-      .unary("Check") { (request: HealthCheckRequest, context) async throws(RPCError) in
-        try await self.check(request, context: context)
+      .unary("Check") { calls in
+        while let request: HealthCheckRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.check(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
     ])
   }

@@ -35,20 +35,50 @@ extension ReportingService {
   /// What a router needs to call this service.
   public var serviceDescription: ServiceDescription {
     ServiceDescription(name: "ipims.v1.ReportingService", methods: [
-      .unary("CreateRecordation") { (request: CreateRecordationRequest, context) async throws(RPCError) in
-        try await self.createRecordation(request, context: context)
+      .unary("CreateRecordation") { calls in
+        while let request: CreateRecordationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.createRecordation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("SubmitRecordation") { (request: SubmitRecordationRequest, context) async throws(RPCError) in
-        try await self.submitRecordation(request, context: context)
+      .unary("SubmitRecordation") { calls in
+        while let request: SubmitRecordationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.submitRecordation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ReviewRecordation") { (request: ReviewRecordationRequest, context) async throws(RPCError) in
-        try await self.reviewRecordation(request, context: context)
+      .unary("ReviewRecordation") { calls in
+        while let request: ReviewRecordationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.reviewRecordation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("GetRecordation") { (request: GetRecordationRequest, context) async throws(RPCError) in
-        try await self.getRecordation(request, context: context)
+      .unary("GetRecordation") { calls in
+        while let request: GetRecordationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getRecordation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ListRecordations") { (request: ListRecordationsRequest, context) async throws(RPCError) in
-        try await self.listRecordations(request, context: context)
+      .unary("ListRecordations") { calls in
+        while let request: ListRecordationsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listRecordations(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
     ])
   }

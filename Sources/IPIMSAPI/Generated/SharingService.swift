@@ -24,14 +24,32 @@ extension SharingService {
   /// What a router needs to call this service.
   public var serviceDescription: ServiceDescription {
     ServiceDescription(name: "ipims.v1.SharingService", methods: [
-      .unary("PublishArticle") { (request: PublishArticleRequest, context) async throws(RPCError) in
-        try await self.publishArticle(request, context: context)
+      .unary("PublishArticle") { calls in
+        while let request: PublishArticleRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.publishArticle(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("GetArticle") { (request: GetArticleRequest, context) async throws(RPCError) in
-        try await self.getArticle(request, context: context)
+      .unary("GetArticle") { calls in
+        while let request: GetArticleRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getArticle(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
-      .unary("ListArticles") { (request: ListArticlesRequest, context) async throws(RPCError) in
-        try await self.listArticles(request, context: context)
+      .unary("ListArticles") { calls in
+        while let request: ListArticlesRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listArticles(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
     ])
   }

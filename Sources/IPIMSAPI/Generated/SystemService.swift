@@ -14,8 +14,14 @@ extension SystemService {
   /// What a router needs to call this service.
   public var serviceDescription: ServiceDescription {
     ServiceDescription(name: "ipims.v1.SystemService", methods: [
-      .unary("GetServerInfo") { (request: GetServerInfoRequest, context) async throws(RPCError) in
-        try await self.getServerInfo(request, context: context)
+      .unary("GetServerInfo") { calls in
+        while let request: GetServerInfoRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getServerInfo(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
     ])
   }

@@ -29,8 +29,14 @@ extension EchoService {
   /// What a router needs to call this service.
   public var serviceDescription: ServiceDescription {
     ServiceDescription(name: "ipims.bench.v1.EchoService", methods: [
-      .unary("Echo") { (request: EchoRequest, context) async throws(RPCError) in
-        try await self.echo(request, context: context)
+      .unary("Echo") { calls in
+        while let request: EchoRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.echo(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
       },
       .clientStream("Collect") { (requests: RequestStream<EchoRequest>, context) async throws(RPCError) in
         try await self.collect(requests, context: context)
