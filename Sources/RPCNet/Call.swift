@@ -4,32 +4,48 @@ internal import RPCCore
 /// One call at the server: its stream, its handler and what lies between them. Confined to the
 /// connection's loop, but for what `ServerCall` says.
 ///
+/// What changes with every call is not checked at run time for exclusive access: the loop's thread
+/// alone comes here, and the checks were a fifth of a unary call.
+///
 /// The object of a unary call stands for one call after another (see `HandlerTask`); that of a
 /// stream for one alone.
 final class Call: ServerCall, @unchecked Sendable {
   /// Nil between calls.
+  @exclusivity(unchecked)
   private var holder: ServerConnection?
+  @exclusivity(unchecked)
   private(set) var stream: UInt32 = 0
+  @exclusivity(unchecked)
   private(set) var callID: UInt64 = 0
+  @exclusivity(unchecked)
   private(set) var deadline = Deadline.none
+  @exclusivity(unchecked)
   private(set) var payload = UnsafeRawBufferPointer(start: nil, count: 0)
+  @exclusivity(unchecked)
   private var metadata = Metadata()
+  @exclusivity(unchecked)
   private var route: Router.RoutePointer?
+  @exclusivity(unchecked)
   private var state = StreamState.ended
   /// The connection knows the call: its handler has suspended and not yet come to its end.
+  @exclusivity(unchecked)
   private var isRegistered = false
   /// The handler has suspended at least once.
+  @exclusivity(unchecked)
   private(set) var hasSuspended = false
   private var queue: InboundQueue?
   private var task: Task<Void, Never>?
+  @exclusivity(unchecked)
   private var handlerRuns = false
   /// The call has begun, and its handler has not been started.
+  @exclusivity(unchecked)
   private(set) var isWaiting = false
   private var deadlineTimer: LoopTimer?
   /// Runs while the queue is full.
   private var stallTimer: LoopTimer?
   private var queueIsFull = false
   /// A message above the limit: encoded aside, and never sent.
+  @exclusivity(unchecked)
   private var tooLong: UnsafeMutableRawPointer?
 
   deinit { free(tooLong) }

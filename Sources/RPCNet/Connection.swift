@@ -5,7 +5,8 @@ internal import RPCCore
 /// A socket, with or without TLS, as frames: what server and client have in common.
 ///
 /// Confined to its loop: every member but those that say otherwise is used on the loop's thread
-/// alone, which is why it may call itself Sendable.
+/// alone, which is why it may call itself Sendable. What changes with every call is not checked at
+/// run time for exclusive access: the checks were a fifth of a unary call.
 class Connection: EventHandler, Flushable, @unchecked Sendable {
   enum Phase {
     /// TLS is being agreed on; → .open, .closed.
@@ -33,13 +34,19 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   let limits: Limits
   private let fd: Int32
   private let tls: TLSSession?
+  @exclusivity(unchecked)
   private var decoder: FrameDecoder
   /// What was read in this turn and not yet acted upon.
+  @exclusivity(unchecked)
   private var input = UnsafeRawBufferPointer(start: nil, count: 0)
   /// What is to be sent. Answers are encoded straight into it.
+  @exclusivity(unchecked)
   var out = ByteBuffer()
+  @exclusivity(unchecked)
   private(set) var phase: Phase
+  @exclusivity(unchecked)
   private var pauses: Pauses = []
+  @exclusivity(unchecked)
   private var isDirty = false
   private var watched: UInt32 = 0
   private var wantsWrite = false

@@ -6,14 +6,19 @@ internal import RPCCore
 /// but for what `RPCPeer` says.
 final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   let shard: ServerShard
+  @exclusivity(unchecked)
   private var state = ServerState()
   /// Streams that are open and whose handler has suspended at least once.
+  @exclusivity(unchecked)
   private var calls: [UInt32: Call] = [:]
   /// Handlers that have not returned, also of streams that have ended: a peer that opens and
   /// cancels faster than handlers end meets the same limit.
+  @exclusivity(unchecked)
   private var running = 0
+  @exclusivity(unchecked)
   private var lateBytes = 0
   /// Data that the peer takes in one frame.
+  @exclusivity(unchecked)
   private(set) var peerFrameBytesMax: Int
   private let bound = Lock<String?>(nil)
   let remoteAddress: String

@@ -10,6 +10,7 @@ final class ServerShard: @unchecked Sendable {
   let agent: String
   private(set) var isDraining = false
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
+  @exclusivity(unchecked)
   private var nextCallID: UInt64
   private let callIDStride: UInt64
   private let connectionClosed: @Sendable () -> Void
