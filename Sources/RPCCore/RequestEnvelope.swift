@@ -25,9 +25,10 @@ package struct RequestEnvelope {
         case (3, .bytes(let slice)): payload = slice
         case (4, .varint(let timeout)): timeoutNanoseconds = Int64(bitPattern: timeout)
         case (5, .bytes(let slice)):
-          let (key, value) = try Self.pair(slice)
-          metadata.add(value, for: key)
-          if metadata.byteCount > metadataBytesMax { break fields }
+          try Self.addPair(slice, to: &metadata)
+          if metadata.byteCount > metadataBytesMax || metadata.count > Metadata.countMax {
+            break fields
+          }
         case (1...5, _): throw WireReader.Malformed()
         default: continue
         }
@@ -36,6 +37,11 @@ package struct RequestEnvelope {
       throw RPCError(
         .invalidArgument, "MALFORMED_REQUEST", "The data of this frame is not a request.")
     }
+    if metadata.count > Metadata.countMax {
+      throw RPCError(
+        .resourceExhausted, "TOO_MUCH_METADATA",
+        "The metadata of a call has at most \(Metadata.countMax) entries.")
+    }
     if metadata.byteCount > metadataBytesMax {
       throw RPCError(
         .resourceExhausted, "METADATA_TOO_LONG",
@@ -43,30 +49,29 @@ package struct RequestEnvelope {
     }
   }
 
-  private static func pair(
-    _ bytes: UnsafeRawBufferPointer
-  ) throws(WireReader.Malformed) -> (key: String, value: String) {
+  private static func addPair(
+    _ bytes: UnsafeRawBufferPointer, to metadata: inout Metadata
+  ) throws(WireReader.Malformed) {
     var reader = WireReader(bytes)
-    var key = ""
-    var value = ""
+    var key = UnsafeRawBufferPointer(start: nil, count: 0)
+    var value = key
     while let (field, content) = try reader.next() {
       switch (field, content) {
-      case (1, .bytes(let slice)): key = try text(slice)
-      case (2, .bytes(let slice)): value = try text(slice)
+      case (1, .bytes(let slice)): key = slice
+      case (2, .bytes(let slice)): value = slice
       case (1...2, _): throw WireReader.Malformed()
       default: continue
       }
     }
-    return (key, value)
+    guard isText(key), isText(value) else { throw WireReader.Malformed() }
+    metadata.add(key: key, value: value)
   }
 
-  private static func text(
-    _ bytes: UnsafeRawBufferPointer
-  ) throws(WireReader.Malformed) -> String {
-    guard let result = String(validating: bytes, as: UTF8.self) else {
-      throw WireReader.Malformed()
-    }
-    return result
+  private static func isText(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let start = bytes.baseAddress else { return true }
+    let span = unsafe Span(
+      _unsafeStart: start.assumingMemoryBound(to: UInt8.self), count: bytes.count)
+    return (try? UTF8Span(validating: span)) != nil
   }
 
   /// Writes an envelope into memory that `reserve` gives for exactly its size, and returns the
@@ -80,8 +85,8 @@ package struct RequestEnvelope {
     size += WireWriter.size(bytes: payloadBytes)
     let timeout = UInt64(bitPattern: timeoutNanoseconds)
     if timeout != 0 { size += 1 + WireWriter.size(timeout) }
-    for entry in metadata.entries {
-      let pair = pairBytes(entry)
+    metadata.forEach { key, value in
+      let pair = pairBytes(key, value)
       size += 1 + WireWriter.size(UInt64(pair)) + pair
     }
     var place = reserve(size)
@@ -91,10 +96,10 @@ package struct RequestEnvelope {
       place.storeBytes(of: 4 << 3, as: UInt8.self)
       place = WireWriter.write(timeout, to: place + 1)
     }
-    for entry in metadata.entries {
-      place = WireWriter.write(field: 5, count: pairBytes(entry), to: place)
-      place = WireWriter.write(field: 1, entry.key, to: place)
-      place = WireWriter.write(field: 2, entry.value, to: place)
+    metadata.forEach { key, value in
+      place = WireWriter.write(field: 5, count: pairBytes(key, value), to: place)
+      place = WireWriter.write(field: 1, key, to: place)
+      place = WireWriter.write(field: 2, value, to: place)
     }
     if payloadBytes > 0 {
       place = WireWriter.write(field: 3, count: payloadBytes, to: place)
@@ -102,7 +107,9 @@ package struct RequestEnvelope {
     return place
   }
 
-  private static func pairBytes(_ entry: Metadata.Entry) -> Int {
-    WireWriter.size(bytes: entry.key.utf8.count) + WireWriter.size(bytes: entry.value.utf8.count)
+  private static func pairBytes(
+    _ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer
+  ) -> Int {
+    WireWriter.size(bytes: key.count) + WireWriter.size(bytes: value.count)
   }
 }

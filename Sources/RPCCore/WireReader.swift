@@ -105,11 +105,16 @@ package enum WireWriter {
     field: UInt8, _ text: String, to target: UnsafeMutableRawPointer
   ) -> UnsafeMutableRawPointer {
     var text = text
-    return text.withUTF8 { utf8 in
-      guard let source = utf8.baseAddress, utf8.count > 0 else { return target }
-      let place = write(field: field, count: utf8.count, to: target)
-      place.copyMemory(from: source, byteCount: utf8.count)
-      return place + utf8.count
-    }
+    return text.withUTF8 { write(field: field, UnsafeRawBufferPointer($0), to: target) }
+  }
+
+  /// Writes a field of bytes, left out when empty.
+  package static func write(
+    field: UInt8, _ bytes: UnsafeRawBufferPointer, to target: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    guard let source = bytes.baseAddress, bytes.count > 0 else { return target }
+    let place = write(field: field, count: bytes.count, to: target)
+    place.copyMemory(from: source, byteCount: bytes.count)
+    return place + bytes.count
   }
 }

@@ -9,17 +9,29 @@ struct EnvelopeTests {
     var method: [UInt8]
     var payload: [UInt8]
     var timeout: Int64
-    var metadata: [Metadata.Entry]
+    var metadata: [Entry]
+  }
+
+  private struct Entry: Hashable {
+    var key: String
+    var value: String
   }
 
   private func parts(_ bytes: [UInt8]) throws(RPCError) -> Parts {
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(RPCError) in
         let envelope = try RequestEnvelope(reading: bytes, metadataBytesMax: 8_192)
+        var metadata: [Entry] = []
+        envelope.metadata.forEach { key, value in
+          metadata.append(
+            Entry(
+              key: String(decoding: key, as: UTF8.self),
+              value: String(decoding: value, as: UTF8.self)))
+        }
         return Parts(
           service: [UInt8](envelope.service), method: [UInt8](envelope.method),
           payload: [UInt8](envelope.payload), timeout: envelope.timeoutNanoseconds,
-          metadata: envelope.metadata.entries)
+          metadata: metadata)
       }
     }
     return try result.get()

@@ -77,6 +77,11 @@ struct PlainPeerTests {
       #expect(
         try await refusal(request(15, Methods.echo, metadata: metadata)).reason
           == "METADATA_TOO_LONG")
+      var empty = Metadata()
+      for _ in 0..<129 { empty.add("", for: "") }
+      #expect(
+        try await refusal(request(19, Methods.echo, metadata: empty)).reason
+          == "TOO_MUCH_METADATA")
       let failed = try await refusal(request(17, Methods.echo, message("fail").encoded))
       #expect(failed.reason == "WRONG_STATE" && failed.metadata == ["state": "SENT"])
       #expect(!failed.callID.isEmpty)
