@@ -66,4 +66,9 @@ public struct FrameHeader: Sendable, Hashable {
 package struct Frame {
   package var header: FrameHeader
   package var data: UnsafeRawBufferPointer
+
+  package init(header: FrameHeader, data: UnsafeRawBufferPointer) {
+    self.header = header
+    self.data = data
+  }
 }

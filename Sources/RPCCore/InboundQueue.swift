@@ -1,5 +1,6 @@
 /// The messages of one stream between the connection that reads them and the task that takes
-/// them, as bytes; bounded, in that a full queue asks the connection to stop reading.
+/// them, as bytes; bounded, in that what was taken is told to the connection, which grants its peer
+/// a window for it or stops reading while the queue is full.
 ///
 /// Any thread may take; one task at a time.
 @usableFromInline
@@ -11,6 +12,8 @@ package final class InboundQueue: Sendable {
     /// Place of the next message; those before are gone.
     var head = 0
     var byteCount = 0
+    /// Taken, and not yet told to the connection.
+    var takenBytes = 0
     var isFull = false
     /// How it ends, after the messages: nil in the middle is the plain end.
     var ending: RPCError??
@@ -21,10 +24,15 @@ package final class InboundQueue: Sendable {
   private let state = Lock(State())
   private let byteCountMax: Int
   private let hasRoom: @Sendable () -> Void
+  /// What is told of at once, so that small messages do not cost a word each.
+  private let stepBytes: Int
+  private static let stepBytesMax = 16_384
 
-  /// `hasRoom` is called, on the taker's thread, when a queue that was full is half empty.
+  /// `hasRoom` is called, on the taker's thread, when a queue that was full is half empty, and
+  /// whenever `takeTakenBytes` has grown by a step.
   package init(byteCountMax: Int, hasRoom: @escaping @Sendable () -> Void) {
     self.byteCountMax = byteCountMax
+    stepBytes = max(1, min(Self.stepBytesMax, byteCountMax / 2))
     self.hasRoom = hasRoom
   }
 
@@ -72,6 +80,14 @@ package final class InboundQueue: Sendable {
   /// Bytes of messages that wait, their headers included.
   package var byteCount: Int { state.withLock { $0.byteCount } }
 
+  /// What was taken since the last call of this, headers included.
+  package func takeTakenBytes() -> Int {
+    state.withLock { state in
+      defer { state.takenBytes = 0 }
+      return state.takenBytes
+    }
+  }
+
   package var isFull: Bool { state.withLock { $0.isFull } }
 
   fileprivate enum Taken {
@@ -83,7 +99,7 @@ package final class InboundQueue: Sendable {
   /// The next message; nil at the end. Throws how the call failed, or CANCELLED.
   package func next() async throws(RPCError) -> [UInt8]? {
     while true {
-      switch state.withLock({ $0.take(below: byteCountMax / 2) }) {
+      switch state.withLock({ $0.take(below: byteCountMax / 2, stepBytes) }) {
       case .message(let bytes, let makesRoom):
         if makesRoom { hasRoom() }
         return bytes
@@ -131,7 +147,7 @@ extension InboundQueue.State {
     isFull = false
   }
 
-  fileprivate mutating func take(below mark: Int) -> InboundQueue.Taken {
+  fileprivate mutating func take(below mark: Int, _ step: Int) -> InboundQueue.Taken {
     guard head < messages.count, let message = messages[head] else {
       if let ending { return .ended(ending) }
       return .nothing
@@ -145,9 +161,15 @@ extension InboundQueue.State {
       messages.removeFirst(head)
       head = 0
     }
-    byteCount -= message.count + FrameHeader.byteCount
-    let makesRoom = isFull && byteCount <= mark
-    if makesRoom { isFull = false }
+    let cost = message.count + FrameHeader.byteCount
+    byteCount -= cost
+    let stepBefore = takenBytes / step
+    takenBytes += cost
+    var makesRoom = takenBytes / step > stepBefore
+    if isFull, byteCount <= mark {
+      isFull = false
+      makesRoom = true
+    }
     return .message(message, makesRoom: makesRoom)
   }
 }

@@ -126,7 +126,11 @@ public struct Method: Sendable {
   ) -> Task<Void, Never> {
     Task.immediate(executorPreference: call.executor) {
       do throws(RPCError) {
-        try await body()
+        if call.hasScope, let scope = call.scope {
+          try await scope.run(body)
+        } else {
+          try await body()
+        }
         call.returned()
       } catch {
         call.threw(error)

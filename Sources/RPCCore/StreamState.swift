@@ -1,11 +1,14 @@
 /// One stream as the server sees it: what may still come, and how it ends. No I/O.
 ///
-/// Transitions: opening → `.open` or `.halfClosed`; `.open` → `.halfClosed`; either → `.ended`.
+/// Transitions: opening → `.open` or `.halfClosed`; `.open` → `.halfClosed`; either → `.ended`, a
+/// stream of the server perhaps by way of `.endOwed`.
 package enum StreamState: Sendable, Hashable {
   /// The client may send DATA.
   case open(MethodKind)
   /// The client has said all; the handler runs.
   case halfClosed(MethodKind)
+  /// The handler has returned, and the DATA that ends its stream waits for a window.
+  case endOwed(MethodKind)
   /// Answered, failed, cancelled or lost. Final: everything that comes now is late.
   case ended
 
@@ -20,6 +23,10 @@ package enum StreamState: Sendable, Hashable {
     case connectionLost
     /// The handler is done, with its one answer or its last message behind it.
     case handlerReturned
+    /// The same for a stream of the server, where the client has left it no window.
+    case handlerReturnedWithoutWindow
+    /// The client's WINDOW makes room for the end that is owed.
+    case windowOpened
     case handlerThrew(RPCError)
   }
 
@@ -89,10 +96,15 @@ package enum StreamState: Sendable, Hashable {
     case .ended:
       if case .data = event { return .late }
       return .ignore
+    case .endOwed(let kind):
+      if case .data = event { return .late }
+      return receivedEnd(event, kind)
     case .open(let kind):
+      if event == .windowOpened { return .ignore }
       if case .data(let flags) = event { return receivedData(flags, kind) }
       return receivedEnd(event, kind)
     case .halfClosed(let kind):
+      if event == .windowOpened { return .ignore }
       if case .data = event {
         self = .ended
         return .fail(
@@ -136,6 +148,11 @@ package enum StreamState: Sendable, Hashable {
       return .fail(error)
     case .handlerReturned:
       return kind == .unary || kind == .clientStream ? .answer : .endStream
+    case .handlerReturnedWithoutWindow:
+      self = .endOwed(kind)
+      return .ignore
+    case .windowOpened:
+      return .endStream
     }
   }
 }

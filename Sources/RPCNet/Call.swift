@@ -33,7 +33,8 @@ final class Call: ServerCall, @unchecked Sendable {
   /// The handler has suspended at least once.
   @exclusivity(unchecked)
   private(set) var hasSuspended = false
-  private var queue: InboundQueue?
+  /// How its messages flow; nil for a unary call.
+  private var flow: StreamFlow?
   private var task: Task<Void, Never>?
   @exclusivity(unchecked)
   private var handlerRuns = false
@@ -41,9 +42,6 @@ final class Call: ServerCall, @unchecked Sendable {
   @exclusivity(unchecked)
   private(set) var isWaiting = false
   private var deadlineTimer: LoopTimer?
-  /// Runs while the queue is full.
-  private var stallTimer: LoopTimer?
-  private var queueIsFull = false
   /// A message above the limit: encoded aside, and never sent.
   @exclusivity(unchecked)
   private var tooLong: UnsafeMutableRawPointer?
@@ -113,20 +111,18 @@ final class Call: ServerCall, @unchecked Sendable {
     guard case .stream(let start) = method.handler else {
       preconditionFailure("a unary method has no stream")
     }
-    if kind != .serverStream {
-      let loop = connection.loop
-      let queue = InboundQueue(byteCountMax: connection.limits.streamInboundBytesMax) {
-        [weak self] in
-        // Weak: a handler may keep its stream for longer than the call lasts.
-        if let self { loop.run { self.queueHasRoom() } }
-      }
-      self.queue = queue
-      let isMessage = StreamState.payloadIsMessage(kind, payloadBytes: payload.count)
-      if isMessage, !queue.push(payload) { queueBecameFull() }
-      if case .halfClosed = state { queue.finish(nil) }
+    let flow = StreamFlow(
+      connection, stream: stream, hasWindows: connection.hasWindows,
+      sendWindowBytes: connection.peerWindowBytes, receives: kind != .serverStream
+    ) { [unowned self] message in
+      fail(RPCError(.resourceExhausted, "STREAM_STALLED", message, retryAfter: .seconds(1)))
     }
+    self.flow = flow
+    let isMessage = StreamState.payloadIsMessage(kind, payloadBytes: payload.count)
+    if isMessage, !flow.deliverPayload(payload) { return threw(BufferBudget.full) }
+    if case .halfClosed = state { flow.receivedEnd() }
     let task = start(self)
-    guard handlerRuns else { return }
+    guard handlerRuns else { return listen() }
     self.task = task
     register()
   }
@@ -135,6 +131,11 @@ final class Call: ServerCall, @unchecked Sendable {
     isRegistered = true
     hasSuspended = true
     connection.handlerSuspended()
+    listen()
+  }
+
+  /// From now on frames, the deadline and shutdown reach the call, where it has not ended.
+  private func listen() {
     guard state != .ended else { return }
     connection.register(self)
     guard !deadline.isNone else { return }
@@ -146,17 +147,31 @@ final class Call: ServerCall, @unchecked Sendable {
 
   /// DATA of the client.
   func received(_ frame: Frame) {
+    if let flow, !flow.charge(frame) { return fail(ReceiveWindow.overrun) }
     switch state.received(.data(frame.header.flags)) {
     case .deliver:
-      deliver(frame.data)
+      deliver(frame)
     case .deliverLast:
-      deliver(frame.data)
-      queue?.finish(nil)
+      deliver(frame)
+      flow?.receivedEnd()
     case .endOfMessages:
-      queue?.finish(nil)
+      flow?.receivedEnd()
+    case .ignore:
+      flow?.skipped(frame)
+      connection.receivedIdleFrame()
     case let action:
       act(action)
     }
+  }
+
+  private func deliver(_ frame: Frame) {
+    if let flow, !flow.deliver(frame.data) { fail(BufferBudget.full) }
+  }
+
+  /// WINDOW of the client. Throws WINDOW_OVERFLOW.
+  func granted(_ count: UInt32) throws(RPCError) {
+    let wasDue = try flow?.granted(count) ?? false
+    if !wasDue { connection.receivedIdleFrame() }
   }
 
   /// CANCEL of the client.
@@ -196,52 +211,12 @@ final class Call: ServerCall, @unchecked Sendable {
   private func ended(_ error: RPCError?) {
     if let deadlineTimer { connection.loop.cancel(deadlineTimer) }
     deadlineTimer = nil
-    queue?.finish(error)
-    queue?.abandon()
-    queueHasRoom()
-    guard isRegistered else { return }
-    connection.endSenders(of: self, error ?? Self.hasEnded)
+    flow?.end(error, keepsMessages: false)
+    // A stream may outlast its handler, by the end that it owes.
+    guard isRegistered || flow != nil else { return }
     connection.streamEnded(self)
     if handlerRuns { task?.cancel() }
     task = nil
-  }
-
-  private static let hasEnded = RPCError(.cancelled, "STREAM_ENDED", "The call has ended.")
-
-  // MARK: The inbound queue
-
-  private func deliver(_ bytes: UnsafeRawBufferPointer) {
-    guard let queue, !queue.push(bytes) else { return }
-    queueBecameFull()
-  }
-
-  private func queueBecameFull() {
-    guard !queueIsFull else { return }
-    queueIsFull = true
-    connection.queueIsFull()
-    watchQueue(queue?.byteCount ?? 0)
-  }
-
-  /// A handler that takes nothing at all while its queue is full holds back the connection.
-  private func watchQueue(_ before: Int) {
-    let seconds = connection.limits.streamStallSecondsMax
-    stallTimer = connection.loop.schedule(seconds: seconds) { [self] in
-      stallTimer = nil
-      let now = queue?.byteCount ?? 0
-      if now < before { return watchQueue(now) }
-      fail(
-        RPCError(
-          .resourceExhausted, "STREAM_STALLED", "The server could not take the stream in time.",
-          retryAfter: .seconds(1)))
-    }
-  }
-
-  private func queueHasRoom() {
-    guard queueIsFull, let queue, !queue.isFull else { return }
-    queueIsFull = false
-    if let stallTimer { connection.loop.cancel(stallTimer) }
-    stallTimer = nil
-    connection.queueHasRoom()
   }
 
   // MARK: ServerCall
@@ -251,16 +226,26 @@ final class Call: ServerCall, @unchecked Sendable {
       // A handler that suspended comes back when the frames that followed are long gone.
       guard !hasSuspended, let holder else { return false }
       let before = route
-      guard holder.findsUnary(self), route == before else { return false }
+      let wasScoped = hasScope
+      // What a handler's calls inherit holds for one call alone.
+      guard holder.findsUnary(self), route == before, !wasScoped, !hasScope else { return false }
     }
     isWaiting = false
     return true
   }
 
+  var hasScope: Bool { !deadline.isNone || !metadata.isEmpty }
+
+  var scope: CallScope? {
+    CallScope(deadline: deadline, metadata: metadata)
+  }
+
   var executor: any TaskExecutor { connection.loop }
 
   var inbound: InboundQueue {
-    guard let queue else { preconditionFailure("a method without a stream of requests") }
+    guard let queue = flow?.queue else {
+      preconditionFailure("a method without a stream of requests")
+    }
     return queue
   }
 
@@ -281,7 +266,12 @@ final class Call: ServerCall, @unchecked Sendable {
       connection.wrote()
       return
     }
-    handlerDone(.handlerReturned)
+    guard isStreamOfAnswers, let flow, !flow.canSend else {
+      return handlerDone(.handlerReturned)
+    }
+    // The end is DATA, too: it waits for a window.
+    flow.whenOpen = { [unowned self] in act(state.received(.windowOpened)) }
+    handlerDone(.handlerReturnedWithoutWindow)
   }
 
   func threw(_ error: RPCError) {
@@ -301,12 +291,15 @@ final class Call: ServerCall, @unchecked Sendable {
     connection.handlerEnded()
   }
 
-  var canSendNow: Bool { connection.loop.isCurrent && isOpen && connection.hasRoom }
+  var canSendNow: Bool {
+    connection.loop.isCurrent && isOpen && connection.hasRoom && flow?.canSend == true
+  }
 
   func reserveMessage(_ byteCount: Int) -> UnsafeMutableRawPointer {
     guard byteCount <= connection.peerFrameBytesMax else { return reserveTooLong(byteCount) }
     let place = connection.out.extend(FrameHeader.byteCount + byteCount)
     FrameHeader(.data, stream: stream, dataBytes: byteCount).write(to: place)
+    flow?.sent(dataBytes: byteCount)
     return place + FrameHeader.byteCount
   }
 
@@ -316,18 +309,12 @@ final class Call: ServerCall, @unchecked Sendable {
   }
 
   func send(_ bytes: [UInt8]) async throws(RPCError) {
-    try await WaitingSender.send(
-      on: connection, for: self,
-      stalled: { [self] in
-        fail(
-          RPCError(
-            .resourceExhausted, "STREAM_STALLED", "The client did not take the stream in time.",
-            retryAfter: .seconds(1)))
-      }
-    ) { [self] in
-      guard isOpen else { return Self.hasEnded }
+    guard let flow else { preconditionFailure("a unary call has no stream of answers") }
+    try await WaitingSender.send(on: connection.loop, in: flow) { [self] in
+      guard isOpen else { return StreamFlow.streamEnded }
       if bytes.count > connection.peerFrameBytesMax { return Self.messageTooLong }
       connection.write(.data, stream: stream, bytes)
+      flow.sent(dataBytes: bytes.count)
       return nil
     }
   }

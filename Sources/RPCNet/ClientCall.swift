@@ -20,27 +20,30 @@ final class ClientCall: ClientStream, @unchecked Sendable {
   private var ending: RPCError?
   private var state: ClientStreamState
   private var stream: UInt32 = 0
-  private var queue: InboundQueue?
-  private var queueIsFull = false
+  /// How its messages flow; nil for a unary call.
+  private var flow: StreamFlow?
   private var hasFinished = false
+  private var hasEnded = false
   private var deadlineTimer: LoopTimer?
 
   /// The call was never sent, or never accepted: it may be tried again.
   static let notSent = RPCError(
-    .unavailable, "CONNECTION_LOST", "The connection was lost before the call was accepted.")
+    .unavailable, notAcceptedReason, "The connection ended before the server accepted the call.",
+    retryAfter: .zero)
+  static let notAcceptedReason = "NOT_ACCEPTED"
   private static let cancelled = RPCError(.cancelled, "CANCELLED", "The call was cancelled.")
-  private static let hasEnded = RPCError(.cancelled, "STREAM_ENDED", "The call has ended.")
 
   init(_ connection: ClientConnection, _ kind: MethodKind, deadline: Deadline) {
     self.connection = connection
     self.deadline = deadline
     isUnary = kind == .unary
     state = .open(kind)
-    guard kind == .serverStream || kind == .bidirectional else { return }
-    let loop = connection.loop
-    queue = InboundQueue(byteCountMax: connection.limits.streamInboundBytesMax) { [weak self] in
-      if let self { loop.run { self.queueHasRoom() } }
-    }
+    guard kind != .unary else { return }
+    // No window until the call has its stream.
+    flow = StreamFlow(
+      connection, hasWindows: true, sendWindowBytes: 0,
+      receives: kind == .serverStream || kind == .bidirectional
+    ) { _ in preconditionFailure("a server says HELLO") }
   }
 
   // MARK: From any thread
@@ -54,7 +57,9 @@ final class ClientCall: ClientStream, @unchecked Sendable {
   }
 
   var inbound: InboundQueue {
-    guard let queue else { preconditionFailure("a method without a stream of answers") }
+    guard let queue = flow?.queue else {
+      preconditionFailure("a method without a stream of answers")
+    }
     return queue
   }
 
@@ -83,21 +88,29 @@ final class ClientCall: ClientStream, @unchecked Sendable {
   }
 
   func send(_ bytes: [UInt8]) async throws(RPCError) {
-    try await WaitingSender.send(on: connection, for: self) { [self] in
-      guard state != .ended else { return ending ?? Self.hasEnded }
+    guard let flow else { preconditionFailure("a unary call has no stream of requests") }
+    try await WaitingSender.send(on: connection.loop, in: flow) { [self] in
+      guard state != .ended else { return ending ?? StreamFlow.streamEnded }
       precondition(!hasFinished, "a message after the end of the stream")
       if bytes.count > connection.peerFrameBytesMax { return ClientConnection.tooLong }
       connection.write(.data, stream: stream, bytes)
+      flow.sent(dataBytes: bytes.count)
       return nil
     }
   }
 
   func finishSending() {
     connection.loop.run { [self] in
-      guard state != .ended, !hasFinished else { return }
+      guard let flow, state != .ended, !hasFinished else { return }
       hasFinished = true
-      connection.write(.data, stream: stream, flags: [.remoteClosed, .noData])
+      // The end is DATA, too.
+      if flow.canSend { writeEnd() } else { flow.whenOpen = { [unowned self] in writeEnd() } }
     }
+  }
+
+  private func writeEnd() {
+    connection.write(.data, stream: stream, flags: [.remoteClosed, .noData])
+    flow?.sent(dataBytes: 0)
   }
 
   func cancel() { giveUp(Self.cancelled) }
@@ -112,14 +125,30 @@ final class ClientCall: ClientStream, @unchecked Sendable {
 
   // MARK: On the loop
 
-  func started(_ stream: UInt32) {
-    self.stream = stream
-    guard !deadline.isNone else { return }
+  /// Waits for a stream, while the server takes no more of them; or starts at once.
+  func startClock() {
+    guard !deadline.isNone, deadlineTimer == nil else { return }
     deadlineTimer = connection.loop.schedule(at: deadline.nanoseconds) { [self] in
       deadlineTimer = nil
       giveUp(Deadline.exceeded)
     }
   }
+
+  func started(_ stream: UInt32) {
+    self.stream = stream
+    startClock()
+    flow?.started(stream, windowBytes: connection.peerWindowBytes)
+  }
+
+  var mayStart: Bool { state != .ended }
+
+  /// WINDOW of the server. Throws WINDOW_OVERFLOW.
+  func granted(_ count: UInt32) throws(RPCError) {
+    _ = try flow?.granted(count)
+  }
+
+  /// HELLO of the server, after the call was started.
+  func announced(_ windowBytes: Int) { flow?.announced(windowBytes) }
 
   func receivedResponse(_ data: UnsafeRawBufferPointer) {
     let envelope: ResponseEnvelope
@@ -139,32 +168,32 @@ final class ClientCall: ClientStream, @unchecked Sendable {
   }
 
   func receivedData(_ frame: Frame) {
+    if let flow, !flow.charge(frame) { return refuse(ReceiveWindow.overrun) }
     switch state.receivedData(frame.header.flags) {
     case .deliver:
-      deliver(frame.data)
+      deliver(frame)
     case .deliverLast:
-      deliver(frame.data)
+      deliver(frame)
       ended(nil)
     case .finish:
       ended(nil)
     case .violation(let error):
-      connection.write(.cancel, stream: stream, error.statusBytes)
-      ended(error)
+      refuse(error)
+    case .ignore:
+      flow?.skipped(frame)
     default:
       break
     }
   }
 
-  private func deliver(_ bytes: UnsafeRawBufferPointer) {
-    guard let queue, !queue.push(bytes), !queueIsFull else { return }
-    queueIsFull = true
-    connection.queueIsFull()
+  /// Fails the call and tells the server.
+  private func refuse(_ error: RPCError) {
+    connection.write(.cancel, stream: stream, error.statusBytes)
+    ended(error)
   }
 
-  private func queueHasRoom() {
-    guard queueIsFull, let queue, !queue.isFull else { return }
-    queueIsFull = false
-    connection.queueHasRoom()
+  private func deliver(_ frame: Frame) {
+    if let flow, !flow.deliver(frame.data) { refuse(BufferBudget.full) }
   }
 
   /// The call fails without a word to the server: it is gone, or never heard of the call.
@@ -174,18 +203,15 @@ final class ClientCall: ClientStream, @unchecked Sendable {
   }
 
   func ended(_ error: RPCError?, _ payload: [UInt8] = []) {
+    guard !hasEnded else { return }
+    hasEnded = true
     state = .ended
     ending = error
     if let deadlineTimer { connection.loop.cancel(deadlineTimer) }
     deadlineTimer = nil
-    queue?.finish(error)
-    // Messages that wait are still to be taken; they no longer hold back the connection.
-    if queueIsFull {
-      queueIsFull = false
-      connection.queueHasRoom()
-    }
-    connection.endSenders(of: self, error ?? Self.hasEnded)
-    connection.ended(stream)
+    // Messages that wait are still to be taken; they no longer hold back anything.
+    flow?.end(error, keepsMessages: true)
+    connection.ended(self, stream)
     let answer: Answer = error.map { .failure($0) } ?? .success(payload)
     let task = waiting.withLock { waiting -> UnsafeContinuation<Answer, Never>? in
       switch waiting {

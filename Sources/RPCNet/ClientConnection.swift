@@ -8,6 +8,16 @@ final class ClientConnection: Connection, @unchecked Sendable {
   private var nextStream: UInt32 = 1
   /// What the server takes in one frame.
   private(set) var peerFrameBytesMax = 4_194_304
+  /// What the server takes of a new stream before it grants more.
+  private(set) var peerWindowBytes = SendWindow.bytesUntilHello
+  /// Streams that the server takes at once.
+  private var peerStreamsMax = streamsMaxUntilHello
+  private static let streamsMaxUntilHello = 100
+  /// Calls that wait for a stream, in order.
+  private var queued: [(call: ClientCall, request: [UInt8])] = []
+  private var liveness = Liveness.heard
+  private var checkTimer: LoopTimer?
+  private var pings: FrameBudget
   /// The server has said HELLO.
   private var isReady = false
   /// The server accepts no more calls.
@@ -19,12 +29,14 @@ final class ClientConnection: Connection, @unchecked Sendable {
   private let agent: String
 
   init(
-    loop: EventLoop, fd: Int32, tls: TLSSession?, limits: Limits, agent: String,
+    loop: EventLoop, fd: Int32, tls: TLSSession?, limits: Limits, buffers: BufferBudget,
+    agent: String,
     whenUnusable: @escaping @Sendable (ClientConnection) -> Void
   ) {
     self.agent = agent
     self.whenUnusable = whenUnusable
-    super.init(loop: loop, fd: fd, tls: tls, limits: limits)
+    pings = FrameBudget(perSecondMax: limits.pingsPerSecondMax)
+    super.init(loop: loop, fd: fd, tls: tls, limits: limits, buffers: buffers)
   }
 
   /// Starts, and returns when the server has said HELLO. Any thread. Throws UNAVAILABLE:
@@ -41,12 +53,13 @@ final class ClientConnection: Connection, @unchecked Sendable {
   }
 
   override func opened() {
-    startCloseTimer(seconds: limits.connectSecondsMax, "the server did not say HELLO")
+    startCloseTimer(
+      seconds: limits.connectSecondsMax, Self.lostReason, "The server did not say HELLO.")
+    scheduleCheck()
     var hello = Hello()
     hello.version = 1
     hello.frameBytesMax = UInt32(limits.frameBytesMax)
-    // Its place: the receive window. Until then pausing the socket bounds what is held.
-    hello.streamWindowBytes = 0x7FFF_FFFF
+    hello.streamWindowBytes = UInt32(limits.streamInboundBytesMax)
     hello.streamsMax = UInt32(limits.streamsMax)
     hello.agent = agent
     write(.hello, stream: 0, hello.encoded)
@@ -54,7 +67,8 @@ final class ClientConnection: Connection, @unchecked Sendable {
 
   // MARK: Calls
 
-  /// Gives a call its stream and sends its REQUEST, a whole frame whose stream id is not yet set.
+  /// Gives a call its stream and sends its REQUEST, a whole frame whose stream id is not yet set;
+  /// or lets it wait while the server has as many streams as it takes.
   func start(_ call: ClientCall, request: [UInt8]) {
     loop.assertCurrent()
     guard isWritable, !isGoingAway, nextStream < 0x7FFF_FFFF else {
@@ -63,30 +77,73 @@ final class ClientConnection: Connection, @unchecked Sendable {
     guard request.count - FrameHeader.byteCount <= peerFrameBytesMax else {
       return call.ended(Self.tooLong)
     }
+    guard calls.count < peerStreamsMax, queued.isEmpty else { return enqueue(call, request) }
+    begin(call, request)
+  }
+
+  private func begin(_ call: ClientCall, _ request: [UInt8]) {
     let stream = nextStream
     nextStream += 2
-    call.started(stream)
     calls[stream] = call
     let place = out.extend(request.count)
     request.withUnsafeBytes { place.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
     place.storeBytes(of: stream.bigEndian, toByteOffset: 4, as: UInt32.self)
     wrote()
+    // After the REQUEST: messages may wait that follow it at once.
+    call.started(stream)
+  }
+
+  private func enqueue(_ call: ClientCall, _ request: [UInt8]) {
+    guard queued.count < limits.queuedCallsMax else {
+      return call.ended(
+        RPCError(
+          .resourceExhausted, "TOO_MANY_QUEUED_CALLS",
+          "The server takes \(peerStreamsMax) calls at once, and too many wait already.",
+          retryAfter: .seconds(1)))
+    }
+    queuedBytes += request.count
+    queued.append((call, request))
+    call.startClock()
+  }
+
+  /// Starts what waits, while the server takes it.
+  private func startQueued() {
+    var index = 0
+    while index < queued.count, calls.count < peerStreamsMax {
+      let (call, request) = queued[index]
+      index += 1
+      queuedBytes -= request.count
+      if call.mayStart { begin(call, request) }
+    }
+    queued.removeFirst(index)
   }
 
   static let tooLong = RPCError(
     .resourceExhausted, "REQUEST_TOO_LONG", "The request is longer than a frame may be.")
 
   /// A call has ended, for whatever reason.
-  func ended(_ stream: UInt32) {
-    calls[stream] = nil
-    if isGoingAway, calls.isEmpty { closeGracefully() }
+  func ended(_ call: ClientCall, _ stream: UInt32) {
+    if stream != 0 {
+      calls[stream] = nil
+      if !queued.isEmpty { startQueued() }
+    } else if let index = queued.firstIndex(where: { $0.call === call }) {
+      queuedBytes -= queued.remove(at: index).request.count
+    }
+    closeIfRetired()
+  }
+
+  private func closeIfRetired() {
+    if isGoingAway, calls.isEmpty, queued.isEmpty { closeGracefully() }
   }
 
   /// Makes no more calls; closes when those that run have ended.
   func retire() {
     isGoingAway = true
-    if calls.isEmpty { closeGracefully() }
+    closeIfRetired()
   }
+
+  /// Calls that have not ended, and those among them that wait for a stream.
+  var callCounts: (open: Int, queued: Int) { (calls.count, queued.count) }
 
   // MARK: Frames
 
@@ -100,13 +157,49 @@ final class ClientConnection: Connection, @unchecked Sendable {
       calls[header.stream]?.receivedData(frame)
     case .hello:
       hello(frame)
+    case .window:
+      window(frame)
     case .ping:
+      guard pings.spend(now: loop.now) else { return lost("the server sends too many PINGs") }
       write(.pong, stream: 0, [UInt8](frame.data))
+    case .pong:
+      _ = liveness.receivedPong(frame.data)
     case .goAway:
       goAway(frame.data)
     default:
-      // WINDOW has its place here: the send window of the stream.
       break
+    }
+  }
+
+  private func window(_ frame: Frame) {
+    guard frame.data.count == 4 else { return lost("the server sent a WINDOW that is none") }
+    let count = UInt32(bigEndian: frame.data.loadUnaligned(as: UInt32.self))
+    do throws(RPCError) {
+      try calls[frame.header.stream]?.granted(count)
+    } catch {
+      lost("the server granted more than a window may be")
+    }
+  }
+
+  /// What waits here is what the server's windows and streams allow: reading goes on.
+  override func outputIsFull() {}
+
+  private func scheduleCheck() {
+    checkTimer = loop.schedule(seconds: limits.checkSeconds) { [unowned self] in
+      checkTimer = nil
+      guard isWritable else { return }
+      scheduleCheck()
+      check()
+    }
+  }
+
+  override func check() {
+    super.check()
+    guard isReady, isWritable else { return }
+    switch liveness.check(now: loop.now, lastHeard: lastHeard, limits: limits) {
+    case .nothing: break
+    case .ping: write(.ping, stream: 0, liveness.payload)
+    case .gone: lost("the server owes a PONG")
     }
   }
 
@@ -118,7 +211,14 @@ final class ClientConnection: Connection, @unchecked Sendable {
     guard !isReady, let hello = try? Hello(decoding: frame.data), hello.version >= 1 else {
       return lost("the server said a HELLO that is none")
     }
+    guard hello.streamWindowBytes <= UInt32(SendWindow.bytesMax) else {
+      return lost("the server announced more than a window may be")
+    }
     if hello.frameBytesMax > 0 { peerFrameBytesMax = Int(hello.frameBytesMax) }
+    if hello.streamsMax > 0 { peerStreamsMax = Int(hello.streamsMax) }
+    if hello.streamWindowBytes > 0 { peerWindowBytes = Int(hello.streamWindowBytes) }
+    for call in calls.values { call.announced(peerWindowBytes) }
+    startQueued()
     isReady = true
     stopCloseTimer()
     whenReady?(nil)
@@ -131,8 +231,14 @@ final class ClientConnection: Connection, @unchecked Sendable {
     isGoingAway = true
     whenUnusable(self)
     // What the server never accepted may be tried again elsewhere.
+    let waiting = queued
+    queued = []
+    for (call, request) in waiting {
+      queuedBytes -= request.count
+      call.fail(ClientCall.notSent)
+    }
     for (stream, call) in calls where stream > last { call.fail(ClientCall.notSent) }
-    if calls.isEmpty { closeGracefully() }
+    closeIfRetired()
   }
 
   override func closed(_ reason: RPCError) {
@@ -140,6 +246,11 @@ final class ClientConnection: Connection, @unchecked Sendable {
     whenReady?(reason)
     whenReady = nil
     whenUnusable(self)
+    if let checkTimer { loop.cancel(checkTimer) }
+    checkTimer = nil
+    let waiting = queued
+    queued = []
+    for (call, _) in waiting { call.fail(ClientCall.notSent) }
     let open = calls
     calls = [:]
     for call in open.values { call.fail(reason) }

@@ -65,22 +65,24 @@ struct ConnectedCaller: RPCCaller {
   private func start<Q: Message>(
     _ method: MethodName, _ request: Q?, flags: FrameFlags, _ options: CallOptions
   ) throws(RPCError) -> ClientCall {
-    guard options.metadata.byteCount <= connection.limits.metadataBytesMax else {
+    let metadata = options.outgoingMetadata
+    guard metadata.byteCount <= connection.limits.metadataBytesMax else {
       throw RPCError(
         .resourceExhausted, "METADATA_TOO_LONG",
         "The metadata of a call is at most \(connection.limits.metadataBytesMax) bytes.")
     }
     if Task.isCancelled { throw .unforeseen(CancellationError()) }
-    let deadline = options.timeout.map { Deadline.after($0) } ?? .none
-    if deadline.hasPassed { throw Deadline.exceeded }
-    let timeout = options.timeout.map { Int64(clamping: Int128($0 / .nanoseconds(1))) } ?? 0
+    let deadline = options.deadline
+    let left = deadline.remaining
+    if left == .zero { throw Deadline.exceeded }
+    let timeout = left.map { Int64(clamping: Int128($0 / .nanoseconds(1))) } ?? 0
     var frame: [UInt8] = []
     if let request {
       request.encode { payloadBytes in
-        Self.write(&frame, method, payloadBytes, flags, timeout, options.metadata)
+        Self.write(&frame, method, payloadBytes, flags, timeout, metadata)
       }
     } else {
-      _ = Self.write(&frame, method, 0, flags, timeout, options.metadata)
+      _ = Self.write(&frame, method, 0, flags, timeout, metadata)
     }
     let call = ClientCall(connection, method.kind, deadline: deadline)
     call.start(request: frame)

@@ -45,25 +45,47 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   @exclusivity(unchecked)
   private(set) var phase: Phase
   @exclusivity(unchecked)
-  private var pauses: Pauses = []
+  private(set) var pauses: Pauses = []
   @exclusivity(unchecked)
   private var isDirty = false
   private var watched: UInt32 = 0
   private var wantsWrite = false
   /// When output last moved, in nanoseconds of the loop's clock.
-  private var lastProgress: UInt64 = 0
+  private(set) var lastProgress: UInt64 = 0
+  /// Bytes of output that went out in all.
+  private var sentBytes = 0
+  /// When input last came.
+  private(set) var lastHeard: UInt64 = 0
+  /// When the frame began that is not yet whole; 0 where there is none.
+  @exclusivity(unchecked)
+  private(set) var frameBegan: UInt64 = 0
+  /// Frames that wait until the output has room, while others are still read.
+  var held: FrameDecoder
+  /// Whether frames are to wait there, or still do.
+  @exclusivity(unchecked)
+  var isHolding = false
+  /// What all connections hold together, and how much of it is reported as ours.
+  let buffers: BufferBudget
+  var reportedBytes = 0
+  /// Bytes that wait in the queues of streams.
+  var queuedBytes = 0
   private var stallTimer: LoopTimer?
   private var closeTimer: LoopTimer?
-  private var senders: [WaitingSender] = []
+  /// Those that wait for room in `out`.
+  var senders: [WaitingSender] = []
   /// Streams whose inbound queue is full.
   private var fullQueues = 0
 
-  init(loop: EventLoop, fd: Int32, tls: TLSSession?, limits: Limits) {
+  init(
+    loop: EventLoop, fd: Int32, tls: TLSSession?, limits: Limits, buffers: BufferBudget
+  ) {
+    self.buffers = buffers
     self.loop = loop
     self.fd = fd
     self.tls = tls
     self.limits = limits
     decoder = FrameDecoder(frameBytesMax: limits.frameBytesMax)
+    held = FrameDecoder(frameBytesMax: limits.frameBytesMax)
     phase = tls == nil ? .open : .handshaking
   }
 
@@ -75,6 +97,14 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   func receivedTooLong(_ header: FrameHeader) {}
   /// The peer has said its end. What is left to say can still be said.
   func inputEnded() { lost("the peer closed the connection") }
+  /// The peer went past a limit: the connection is to close, and the peer to be told, if it can be.
+  func violated(_ error: RPCError) { lost(error.description) }
+  /// More output waits than `outboundBytesMax`.
+  func outputIsFull() { pause(.outbound) }
+  /// While the output is full: whether the frame waits for room there.
+  func mustWait(_ header: FrameHeader) -> Bool { false }
+  /// Looks at the clocks that need no precision; called every `Limits.checkSeconds` or so.
+  func check() { checkFrame() }
   /// The connection is gone, for whatever reason.
   func closed(_ reason: RPCError) {}
 
@@ -89,17 +119,19 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     if case .open = phase {
       opened()
     } else {
-      startCloseTimer(seconds: limits.handshakeSecondsMax, "the TLS handshake took too long")
+      startCloseTimer(
+        seconds: limits.handshakeSecondsMax, "HANDSHAKE_TOO_SLOW",
+        "The TLS handshake took longer than handshakeSecondsMax.")
       handshake()
     }
   }
 
   /// Closes the connection at that time, unless `stopCloseTimer` comes first.
-  func startCloseTimer(seconds: Double, _ reason: String) {
+  func startCloseTimer(seconds: Double, _ reason: String, _ message: String) {
     stopCloseTimer()
     closeTimer = loop.schedule(seconds: seconds) { [unowned self] in
       closeTimer = nil
-      lost(reason)
+      close(RPCError(.unavailable, reason, message))
     }
   }
 
@@ -157,6 +189,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       }
       let (count, mayHaveMore) = receive()
       guard count > 0 else { return }
+      lastHeard = loop.now
       process(UnsafeRawBufferPointer(rebasing: loop.scratch[..<count]))
       // The socket tells when there is more.
       if !mayHaveMore { return }
@@ -200,10 +233,11 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   }
 
   /// Takes in what was read.
-  private func process(_ bytes: UnsafeRawBufferPointer) {
+  func process(_ bytes: UnsafeRawBufferPointer) {
     input = bytes
     takeIn()
     input = UnsafeRawBufferPointer(start: nil, count: 0)
+    reportBuffers()
   }
 
   /// Acts upon every frame that `nextFrame` gives.
@@ -219,23 +253,35 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       input = UnsafeRawBufferPointer(start: nil, count: 0)
       return nil
     }
-    if out.count > limits.outboundBytesMax { pause(.outbound) }
-    if !pauses.isEmpty {
-      decoder.keep(input)
-      input = UnsafeRawBufferPointer(start: nil, count: 0)
-      return nil
+    if out.count > limits.outboundBytesMax { outputIsFull() }
+    if isHolding, let frame = nextHeld() { return frame }
+    while pauses.isEmpty {
+      switch decoder.next(&input) {
+      case .frame(let frame):
+        frameBegan = 0
+        if isHolding, mustWait(frame.header) {
+          hold(frame)
+          continue
+        }
+        return frame
+      case .needsMore:
+        if decoder.keptBytes == 0 {
+          frameBegan = 0
+        } else if frameBegan == 0 {
+          frameBegan = loop.now
+        }
+        return nil
+      case .tooLong(let header):
+        receivedTooLong(header)
+        discard(input.count)
+        input = UnsafeRawBufferPointer(start: nil, count: 0)
+        return nil
+      }
     }
-    switch decoder.next(&input) {
-    case .frame(let frame):
-      return frame
-    case .needsMore:
-      return nil
-    case .tooLong(let header):
-      receivedTooLong(header)
-      discard(input.count)
-      input = UnsafeRawBufferPointer(start: nil, count: 0)
-      return nil
-    }
+    decoder.keep(input)
+    frameBegan = 0
+    input = UnsafeRawBufferPointer(start: nil, count: 0)
+    return nil
   }
 
   private func discard(_ count: Int) {
@@ -246,12 +292,12 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
 
   // MARK: Pauses
 
-  private func pause(_ reason: Pauses) {
+  func pause(_ reason: Pauses) {
     pauses.insert(reason)
     watch(write: wantsWrite)
   }
 
-  private func resume(_ reason: Pauses) {
+  func resume(_ reason: Pauses) {
     guard pauses.contains(reason) else { return }
     pauses.remove(reason)
     guard pauses.isEmpty else { return }
@@ -334,6 +380,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       let (sent, wantsWrite) = transmit()
       if sent > 0 {
         out.removeFirst(sent)
+        sentBytes += sent
         lastProgress = loop.now
         continue
       }
@@ -341,9 +388,11 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       if case .closed = phase { return }
       watch(write: wantsWrite)
       startStallTimer()
+      reportBuffers()
       return makeProgress()
     }
     if wantsWrite { watch(write: false) }
+    if reportedBytes != 0 { reportBuffers() }
     if case .closing = phase { return sayEnd() }
     makeProgress()
   }
@@ -367,78 +416,25 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     return (0, true)
   }
 
-  /// Output has room again: senders go on, and then the reader.
-  private func makeProgress() {
-    guard out.count <= limits.outboundBytesMax / 2 else { return }
-    while !senders.isEmpty, out.count < limits.outboundBytesMax {
-      let sender = senders.removeFirst()
-      sender.stopTimer(loop)
-      sender.resume(sender.write())
-    }
-    resume(.outbound)
-  }
-
+  /// A peer that takes nothing, or byte by byte, holds our memory.
   private func startStallTimer() {
     if stallTimer != nil { return }
     let seconds = limits.connectionStallSecondsMax
-    lastProgress = max(lastProgress, loop.now)
+    let sentBefore = sentBytes
+    let due = min(out.count, Int(Double(limits.outboundBytesPerSecondMin) * seconds))
     stallTimer = loop.schedule(seconds: seconds) { [unowned self] in
       stallTimer = nil
       if out.isEmpty { return }
-      if loop.now - lastProgress >= UInt64(seconds * 1e9) {
-        lost("the peer takes nothing")
-      } else {
-        startStallTimer()
-      }
+      // What waited then has gone out, or as much of it as has to.
+      if sentBytes - sentBefore >= max(1, due) { return startStallTimer() }
+      close(
+        RPCError(
+          .unavailable, "OUTPUT_TOO_SLOW", "The connection was lost: the peer takes too little."))
     }
   }
 
-  // MARK: Senders that wait for room
-
-  /// Whether a message of a stream may be written at once.
-  var hasRoom: Bool { out.count < limits.outboundBytesMax && senders.isEmpty }
-
-  /// Lets the sender write now or when there is room. With a `stalled`, calls that when nothing
-  /// at all went out for `streamStallSecondsMax`.
-  func enqueue(_ sender: WaitingSender, stalled: (() -> Void)? = nil) {
-    loop.assertCurrent()
-    if sender.isCancelled { return sender.resume(WaitingSender.cancelled) }
-    if hasRoom || !isWritable { return sender.resume(sender.write()) }
-    senders.append(sender)
-    if let stalled { watchStall(sender, stalled) }
-  }
-
-  private func watchStall(_ sender: WaitingSender, _ stalled: @escaping () -> Void) {
-    let seconds = limits.streamStallSecondsMax
-    sender.timer = loop.schedule(seconds: seconds) { [unowned self, unowned sender] in
-      sender.timer = nil
-      if loop.now - min(lastProgress, loop.now) >= UInt64(seconds * 1e9) {
-        stalled()
-      } else {
-        watchStall(sender, stalled)
-      }
-    }
-  }
-
-  /// The task of a sender was cancelled.
-  func cancel(_ sender: WaitingSender) {
-    sender.isCancelled = true
-    guard let index = senders.firstIndex(where: { $0 === sender }) else { return }
-    senders.remove(at: index)
-    sender.stopTimer(loop)
-    sender.resume(WaitingSender.cancelled)
-  }
-
-  /// The call of these senders has ended.
-  func endSenders(of call: AnyObject, _ error: RPCError) {
-    guard senders.contains(where: { $0.owner === call }) else { return }
-    let ended = senders.filter { $0.owner === call }
-    senders.removeAll { $0.owner === call }
-    for sender in ended {
-      sender.stopTimer(loop)
-      sender.resume(error)
-    }
-  }
+  /// Bytes of input and output that wait here.
+  var heldBytes: Int { out.count + decoder.keptBytes + held.keptBytes + queuedBytes }
 
   // MARK: End
 
@@ -458,7 +454,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     shutdown(fd, Int32(SHUT_WR))
     phase = .discarding(bytes: 0)
     watch(write: false)
-    startCloseTimer(seconds: limits.discardSecondsMax, "the peer did not close")
+    startCloseTimer(
+      seconds: limits.discardSecondsMax, Self.lostReason, "The peer did not close the connection.")
   }
 
   /// Marks that the peer says nothing more, and goes on sending.
@@ -467,8 +464,10 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     watch(write: wantsWrite)
   }
 
+  static let lostReason = "CONNECTION_LOST"
+
   func lost(_ reason: String) {
-    close(RPCError(.unavailable, "CONNECTION_LOST", "The connection was lost: \(reason)."))
+    close(RPCError(.unavailable, Self.lostReason, "The connection was lost: \(reason)."))
   }
 
   private func close(_ reason: RPCError) {
@@ -481,6 +480,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     loop.remove(fd)
     Glibc.close(fd)
     out.clear()
+    forgetBuffers()
     let waiting = senders
     senders = []
     for sender in waiting {

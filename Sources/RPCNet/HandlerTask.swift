@@ -56,7 +56,11 @@ final class HandlerTask: @unchecked Sendable {
       guard case .unary(let handler) = call.method.handler else {
         preconditionFailure("a stream has a task of its own")
       }
-      await handler(UnaryCalls(call))
+      if call.hasScope, let scope = call.scope {
+        await CallScope.$current.withValue(scope) { await handler(UnaryCalls(call)) }
+      } else {
+        await handler(UnaryCalls(call))
+      }
       hasCall = call.isWaiting
     }
   }

@@ -41,6 +41,7 @@ public final class RPCClient: RPCCaller {
   private let configuration: Configuration
   private let loop: EventLoop
   private let state = Lock(State.idle)
+  private let buffers: BufferBudget
 
   private init(
     _ address: ListenAddress, _ tls: TLSContext?, _ configuration: Configuration, _ loop: EventLoop
@@ -49,6 +50,7 @@ public final class RPCClient: RPCCaller {
     self.tls = tls
     self.configuration = configuration
     self.loop = loop
+    buffers = BufferBudget(bytesMax: configuration.limits.bufferedBytesMax)
   }
 
   /// Connects, and says HELLO.
@@ -95,8 +97,22 @@ public final class RPCClient: RPCCaller {
   public func unary<Q: Message, R: Message>(
     _ method: MethodName, _ request: Q, options: CallOptions
   ) async throws(RPCError) -> R {
-    try await ConnectedCaller(connection()).unary(method, request, options: options)
+    var attempts = 0
+    while true {
+      do throws(RPCError) {
+        return try await ConnectedCaller(connection()).unary(method, request, options: options)
+      } catch {
+        // No handler has seen it: as where a connection closes for idleness as the call is sent.
+        attempts += 1
+        guard error.reason == ClientCall.notAcceptedReason, error.callID.isEmpty,
+          attempts < Self.attemptsMax
+        else { throw error }
+      }
+    }
   }
+
+  /// A call that no server accepted is sent so many times in all.
+  private static let attemptsMax = 3
 
   public func serverStream<Q: Message, R: Message>(
     _ method: MethodName, _ request: Q, options: CallOptions
@@ -205,7 +221,8 @@ public final class RPCClient: RPCCaller {
       throw error
     }
     let connection = ClientConnection(
-      loop: loop, fd: fd, tls: session, limits: configuration.limits, agent: configuration.agent
+      loop: loop, fd: fd, tls: session, limits: configuration.limits, buffers: buffers,
+      agent: configuration.agent
     ) { [weak self] in self?.forget($0) }
     try await connection.ready()
     return connection

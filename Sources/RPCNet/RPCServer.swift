@@ -64,9 +64,11 @@ public final class RPCServer: Sendable {
   private let router: Router
   private let configuration: Configuration
   private let state = Lock(State())
+  private let buffers: BufferBudget
 
   public init(router: Router, configuration: Configuration) {
     self.router = router
+    buffers = BufferBudget(bytesMax: configuration.limits.bufferedBytesMax)
     self.configuration = configuration
   }
 
@@ -86,7 +88,8 @@ public final class RPCServer: Sendable {
         name: "ipims-\(index)", jobsPerTurnMax: configuration.limits.jobsPerTurnMax)
       shards.append(
         ServerShard(
-          loop: loop, router: router, configuration: configuration, index: index, of: count
+          loop: loop, router: router, configuration: configuration, index: index, of: count,
+          buffers: buffers
         ) { [self] in connectionClosed() })
     }
     var listeners: [Listener] = []
@@ -154,10 +157,31 @@ public final class RPCServer: Sendable {
     await run()
   }
 
+  /// Counts what is open and what runs: asks every loop, so that calls need not count.
+  public func counts() async -> ServerCounts {
+    var result = ServerCounts()
+    result.bufferedBytes = buffers.bytes
+    for shard in state.withLock({ $0.shards }) {
+      result = await withUnsafeContinuation { continuation in
+        shard.loop.execute { [result] in
+          var counts = result
+          shard.count(into: &counts)
+          continuation.resume(returning: counts)
+        }
+      }
+    }
+    return result
+  }
+
   // MARK: For the listeners and shards
 
-  /// Gives a new connection to the next loop in turn; closes it above `connectionsMax`.
+  /// Gives a new connection to the next loop in turn; closes it above `connectionsMax`, and while
+  /// all buffers are full.
   func deal(_ fd: Int32, _ tls: TLSSession?) {
+    if buffers.isFull {
+      close(fd)
+      return trouble("BUFFERS_FULL: \(BufferBudget.full.message)")
+    }
     let shard = state.withLock { state -> ServerShard? in
       guard state.connections < configuration.limits.connectionsMax else { return nil }
       state.connections += 1
@@ -166,7 +190,8 @@ public final class RPCServer: Sendable {
     }
     guard let shard else {
       close(fd)
-      return trouble("more than \(configuration.limits.connectionsMax) connections")
+      return trouble(
+        "TOO_MANY_CONNECTIONS: \(configuration.limits.connectionsMax) (connectionsMax)")
     }
     let connection = ServerConnection(
       shard: shard, fd: fd, tls: tls, remoteAddress: Socket.peer(fd).text)

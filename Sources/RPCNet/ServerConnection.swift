@@ -7,19 +7,29 @@ internal import RPCCore
 final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   let shard: ServerShard
   @exclusivity(unchecked)
-  private var state = ServerState()
+  private(set) var state = ServerState()
   /// Streams that are open and whose handler has suspended at least once.
   @exclusivity(unchecked)
-  private var calls: [UInt32: Call] = [:]
-  /// Handlers that have not returned, also of streams that have ended: a peer that opens and
-  /// cancels faster than handlers end meets the same limit.
+  private(set) var calls: [UInt32: Call] = [:]
+  /// Handlers that have suspended and not returned, also of streams that have ended.
   @exclusivity(unchecked)
-  private var running = 0
+  private(set) var running = 0
+  /// Below so many of either no limit of streams is near.
+  @exclusivity(unchecked)
+  private var streamsUnchecked: Int
   @exclusivity(unchecked)
   private var lateBytes = 0
   /// Data that the peer takes in one frame.
   @exclusivity(unchecked)
   private(set) var peerFrameBytesMax: Int
+  /// What the peer takes of a new stream before it grants more.
+  private(set) var peerWindowBytes = SendWindow.bytesUntilHello
+  var liveness = Liveness.heard
+  var pings: FrameBudget
+  var idleFrames: FrameBudget
+  /// When the connection was last seen with an open stream or a new one, and which was its last.
+  var lastUsed: UInt64
+  var lastStreamSeen: UInt32 = 0
   private let bound = Lock<String?>(nil)
   let remoteAddress: String
 
@@ -29,7 +39,12 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     self.shard = shard
     self.remoteAddress = remoteAddress
     peerFrameBytesMax = shard.limits.frameBytesMax
-    super.init(loop: shard.loop, fd: fd, tls: tls, limits: shard.limits)
+    let limits = shard.limits
+    pings = FrameBudget(perSecondMax: limits.pingsPerSecondMax)
+    idleFrames = FrameBudget(perSecondMax: limits.idleFramesPerSecondMax)
+    lastUsed = shard.loop.now
+    streamsUnchecked = limits.plainStreamsMax
+    super.init(loop: shard.loop, fd: fd, tls: tls, limits: limits, buffers: shard.buffers)
   }
 
   // MARK: RPCPeer, from any thread
@@ -43,7 +58,32 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   // MARK: Frames
 
   override func opened() {
-    startCloseTimer(seconds: limits.firstFrameSecondsMax, "nothing came")
+    startCloseTimer(
+      seconds: limits.firstFrameSecondsMax, "FIRST_FRAME_TOO_SLOW",
+      "Nothing came within firstFrameSecondsMax.")
+  }
+
+  /// Whether nothing has come yet.
+  var isFresh: Bool { state.phase == .fresh && isWritable }
+
+  /// Whether streams have windows: the peer said HELLO.
+  var hasWindows: Bool { state.saidHello }
+
+  override func violated(_ error: RPCError) { goAway(error) }
+
+  override func check() {
+    super.check()
+    checkPeer()
+  }
+
+  /// Requests of a HELLO peer wait aside, so that CANCEL, WINDOW and DATA of streams that are open
+  /// are still read. A plain peer has nothing to say that could not wait.
+  override func outputIsFull() {
+    if state.saidHello { isHolding = true } else { pause(.outbound) }
+  }
+
+  override func mustWait(_ header: FrameHeader) -> Bool {
+    header.type == .request || header.stream > state.lastStream
   }
 
   override func takeIn() {
@@ -93,10 +133,10 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     case .open: preconditionFailure("only a REQUEST opens a stream")
     case .data: data(frame)
     case .cancel: cancel(header.stream)
-    // Its place: the send window of the stream. Until then the peer's window is never waited for.
-    case .window, .skip: break
+    case .window: window(frame)
+    case .skip: skip(frame)
     case .hello: hello(frame)
-    case .ping: write(.pong, stream: 0, [UInt8](frame.data))
+    case .ping: ping(frame)
     case .refuse(let error): respond(header.stream, error)
     case .reject(let error):
       if let call = calls[header.stream] {
@@ -141,14 +181,20 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
       return goAway(
         RPCError(.invalidArgument, "PROTOCOL_VIOLATION", "frame_bytes_max is at least 16 KiB."))
     }
+    guard theirs.streamWindowBytes <= UInt32(SendWindow.bytesMax) else {
+      return goAway(
+        RPCError(
+          .invalidArgument, "PROTOCOL_VIOLATION", "stream_window_bytes is at most 2^31 - 1."))
+    }
+    streamsUnchecked = min(limits.streamsMax, limits.abandonedCallsMax)
+    if theirs.streamWindowBytes > 0 { peerWindowBytes = Int(theirs.streamWindowBytes) }
     if theirs.frameBytesMax > 0 {
       peerFrameBytesMax = min(peerFrameBytesMax, Int(theirs.frameBytesMax))
     }
     var ours = Hello()
     ours.version = 1
     ours.frameBytesMax = UInt32(limits.frameBytesMax)
-    // Its place: the receive window. Until then pausing the socket bounds what is held.
-    ours.streamWindowBytes = 0x7FFF_FFFF
+    ours.streamWindowBytes = UInt32(limits.streamInboundBytesMax)
     ours.streamsMax = UInt32(limits.streamsMax)
     ours.agent = shard.agent
     write(.hello, stream: 0, ours.encoded)
@@ -166,10 +212,9 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
         throw shard.router.missing(envelope.service, envelope.method)
       }
       let opened = try StreamState.opening(route.pointee.name.kind, flags: frame.header.flags)
-      guard running < (state.saidHello ? limits.streamsMax : limits.plainStreamsMax) else {
-        throw RPCError(
-          .resourceExhausted, "TOO_MANY_STREAMS", "This connection has too many open calls.",
-          retryAfter: .seconds(1))
+      if max(running, calls.count) >= streamsUnchecked, let error = try tooManyStreams() {
+        goAway(error)
+        return false
       }
       let timeout = envelope.timeoutNanoseconds
       guard timeout >= 0 else { throw Deadline.exceeded }
@@ -215,7 +260,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   }
 
   private func cancel(_ stream: UInt32) {
-    calls[stream]?.cancelled()
+    if let call = calls[stream] { call.cancelled() } else { receivedIdleFrame() }
   }
 
   // MARK: Answers
@@ -240,7 +285,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
 
   /// The peer broke the protocol: every call fails, a HELLO peer is told why, and the connection
   /// closes.
-  private func goAway(_ error: RPCError) {
+  func goAway(_ error: RPCError) {
     report(.peerClosed, error.description)
     endCalls(error)
     if state.saidHello { writeGoAway(error) }
@@ -285,6 +330,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   }
 
   override func closed(_ reason: RPCError) {
+    if reason.reason != Self.lostReason { report(.peerClosed, reason.description) }
     state.close()
     let open = calls
     calls = [:]

@@ -8,7 +8,10 @@ final class ServerShard: @unchecked Sendable {
   let limits: Limits
   let log: @Sendable (LogEvent) -> Void
   let agent: String
+  /// What waits on all connections of the server.
+  let buffers: BufferBudget
   private(set) var isDraining = false
+  private var checkTimer: LoopTimer?
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   @exclusivity(unchecked)
   private var nextCallID: UInt64
@@ -18,10 +21,11 @@ final class ServerShard: @unchecked Sendable {
   /// `connectionClosed` is called once for every connection that was started here.
   init(
     loop: EventLoop, router: Router, configuration: RPCServer.Configuration, index: Int,
-    of count: Int,
+    of count: Int, buffers: BufferBudget,
     connectionClosed: @escaping @Sendable () -> Void
   ) {
     self.loop = loop
+    self.buffers = buffers
     self.router = router
     limits = configuration.limits
     log = configuration.log
@@ -76,6 +80,28 @@ final class ServerShard: @unchecked Sendable {
     connections[ObjectIdentifier(connection)] = connection
     connection.start()
     if isDraining { connection.drain() }
+    if checkTimer == nil { scheduleCheck() }
+  }
+
+  /// One clock for the connections of the loop, while there are any: limits of seconds need no
+  /// timer each.
+  private func scheduleCheck() {
+    checkTimer = loop.schedule(seconds: limits.checkSeconds) { [weak self] in
+      guard let self else { return }
+      checkTimer = nil
+      if connections.isEmpty { return }
+      for connection in connections.values { connection.check() }
+      scheduleCheck()
+    }
+  }
+
+  /// What is open here, and what runs.
+  func count(into counts: inout ServerCounts) {
+    counts.connections += connections.count
+    for connection in connections.values {
+      counts.openStreams += connection.calls.count
+      counts.runningHandlers += connection.running
+    }
   }
 
   func closed(_ connection: ServerConnection) {

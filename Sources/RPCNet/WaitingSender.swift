@@ -1,9 +1,10 @@
 internal import RPCCore
 
-/// A task that waits for room in a connection's output. Used on the connection's loop.
+/// A task that waits to send a message: for a window of its stream, then for room in the output of
+/// its connection. Used on the connection's loop.
 final class WaitingSender: @unchecked Sendable {
-  /// The call whose end is the sender's, too.
-  let owner: AnyObject
+  /// The stream whose end is the sender's, too.
+  let flow: StreamFlow
   /// Writes the message, or tells why it cannot be.
   let write: () -> RPCError?
   var isCancelled = false
@@ -13,14 +14,16 @@ final class WaitingSender: @unchecked Sendable {
   static let cancelled = RPCError(
     .cancelled, "CANCELLED", "The task that sent was cancelled.")
 
-  private init(_ owner: AnyObject, write: @escaping () -> RPCError?) {
-    self.owner = owner
+  private init(_ flow: StreamFlow, write: @escaping () -> RPCError?) {
+    self.flow = flow
     self.write = write
   }
 
   func resume(_ error: RPCError?) {
-    continuation?.resume(returning: error)
+    // Cleared before: the task goes on at once, on another thread perhaps.
+    let waiting = continuation
     continuation = nil
+    waiting?.resume(returning: error)
   }
 
   func stopTimer(_ loop: EventLoop) {
@@ -31,18 +34,17 @@ final class WaitingSender: @unchecked Sendable {
   /// Writes on the connection's loop as soon as there is room, and returns when it is written.
   /// Any thread. Throws why it cannot be.
   static func send(
-    on connection: Connection, for owner: any AnyObject & Sendable,
-    stalled: (@Sendable () -> Void)? = nil,
+    on loop: EventLoop, in flow: StreamFlow,
     _ write: @escaping @Sendable () -> RPCError?
   ) async throws(RPCError) {
-    let sender = WaitingSender(owner, write: write)
+    let sender = WaitingSender(flow, write: write)
     let error = await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
         sender.continuation = continuation
-        connection.loop.run { connection.enqueue(sender, stalled: stalled) }
+        loop.run { flow.enqueue(sender) }
       }
     } onCancel: {
-      connection.loop.run { connection.cancel(sender) }
+      loop.run { flow.cancel(sender) }
     }
     if let error { throw error }
   }

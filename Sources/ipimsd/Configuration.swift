@@ -47,17 +47,10 @@ struct Configuration: Decodable {
   func engineLimits() throws -> Limits {
     var result = Limits()
     for (name, value) in limits ?? [:] {
-      switch name {
-      case "frameBytesMax": result.frameBytesMax = Int(value)
-      case "metadataBytesMax": result.metadataBytesMax = Int(value)
-      case "plainStreamsMax": result.plainStreamsMax = Int(value)
-      case "streamsMax": result.streamsMax = Int(value)
-      case "connectionsMax": result.connectionsMax = Int(value)
-      case "streamInboundBytesMax": result.streamInboundBytesMax = Int(value)
-      case "outboundBytesMax": result.outboundBytesMax = Int(value)
-      case "handshakeSecondsMax": result.handshakeSecondsMax = value
-      case "firstFrameSecondsMax": result.firstFrameSecondsMax = value
-      default: throw Failure("limits.\(name) is no limit that can be set")
+      do throws(RPCError) {
+        try result.set(name, to: value)
+      } catch {
+        throw Failure(error.message)
       }
     }
     return result

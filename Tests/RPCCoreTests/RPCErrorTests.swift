@@ -127,7 +127,7 @@ struct InboundQueueTests {
     #expect(queue.byteCount == 0)
   }
 
-  @Test("a full queue says so, and tells when it has room")
+  @Test("a full queue says so, and tells when it has room and what was taken")
   func bounded() async throws {
     let rooms = Lock(0)
     let queue = InboundQueue(byteCountMax: 100) { rooms.withLock { $0 += 1 } }
@@ -135,8 +135,12 @@ struct InboundQueueTests {
     #expect(!push(queue, Array(repeating: 0, count: 40)))
     _ = try await queue.next()
     #expect(rooms.withLock { $0 } == 1)
+    #expect(queue.takeTakenBytes() == 50)
     _ = try await queue.next()
-    #expect(rooms.withLock { $0 } == 1)
+    // It was not full; but half of what it holds was taken.
+    #expect(rooms.withLock { $0 } == 2)
+    #expect(queue.takeTakenBytes() == 50)
+    #expect(queue.takeTakenBytes() == 0)
   }
 
   @Test("a taker that waits is woken by a message, the end, an error, its cancellation")
