@@ -34,6 +34,7 @@ extension Limits {
     case "connectionsMax": .count(\.connectionsMax)
     case "jobsPerTurnMax": .count(\.jobsPerTurnMax)
     case "readsPerTurnMax": .count(\.readsPerTurnMax)
+    case "restingTasksMax": .count(\.restingTasksMax)
     default: nil
     }
   }

@@ -157,6 +157,9 @@ public final class RPCServer: Sendable {
     await run()
   }
 
+  /// Bytes that wait in queues, output and frames that are not yet whole. Any thread.
+  public var bufferedBytes: Int { buffers.bytes }
+
   /// Counts what is open and what runs: asks every loop, so that calls need not count.
   public func counts() async -> ServerCounts {
     var result = ServerCounts()

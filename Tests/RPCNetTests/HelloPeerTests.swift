@@ -31,16 +31,7 @@ struct HelloPeerTests {
   }
 
   private func goAway(_ peer: RawPeer) async throws -> (last: UInt32, error: RPCError)? {
-    while let received = try await peer.receive() {
-      guard received.type == .goAway else { continue }
-      return received.data.withUnsafeBytes { bytes in
-        (
-          UInt32(bigEndian: bytes.loadUnaligned(as: UInt32.self)),
-          RPCError(statusBytes: UnsafeRawBufferPointer(rebasing: bytes[4...]))
-        )
-      }
-    }
-    return nil
+    try await peer.goAway()
   }
 
   @Test("HELLO is answered first, and requests may follow it at once")

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import RPCCore
 import RPCNet
 import Testing
@@ -59,6 +60,9 @@ final class RawPeer {
     guard status == 0 else { throw Failure.connect(errno) }
   }
 
+  /// The server's side of a connection.
+  init(accepted fd: Int32) { self.fd = fd }
+
   deinit { close(fd) }
 
   /// Sends all of it, or what the server takes before it is gone.
@@ -110,6 +114,90 @@ final class RawPeer {
     }
     defer { received.removeFirst(count) }
     return Array(received.prefix(count))
+  }
+}
+
+/// A listening socket on the loopback, whose connections are served by hand.
+final class RawServer {
+  private let fd: Int32
+  let address: ListenAddress
+
+  init() throws {
+    fd = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let (fd, length) = (fd, size)
+    let status = withUnsafeMutablePointer(to: &name) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(fd, $0, length) | listen(fd, 8) | getsockname(fd, $0, &size)
+      }
+    }
+    guard status == 0 else { throw RawPeer.Failure.connect(errno) }
+    address = .plain(host: "127.0.0.1", port: UInt16(bigEndian: name.sin_port))
+  }
+
+  deinit { close(fd) }
+
+  /// The next client, greeted: it has said HELLO and been answered.
+  func greeted(_ hello: Hello) async throws -> RawPeer {
+    var waiting = pollfd(fd: fd, events: Int16(POLLIN), revents: 0)
+    var waits = 0
+    while poll(&waiting, 1, 0) == 0 {
+      waits += 1
+      guard waits < 5_000 else { throw RawPeer.Failure.timedOut }
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    let peer = RawPeer(accepted: accept(fd, nil, nil))
+    #expect(try await peer.receive()?.type == .hello)
+    try await peer.send(frame(.hello, 0, hello.encoded))
+    return peer
+  }
+}
+
+/// The four bytes of a number on the wire.
+func bigEndian(_ value: UInt32) -> [UInt8] {
+  withUnsafeBytes(of: value.bigEndian) { [UInt8]($0) }
+}
+
+extension RawPeer {
+  /// A peer that has said HELLO and heard the server's.
+  static func greeted(
+    _ address: ListenAddress, frameBytesMax: UInt32 = 0, windowBytes: UInt32 = 0,
+    receiveBufferBytes: Int32? = nil
+  ) async throws -> RawPeer {
+    let peer = try RawPeer(address, receiveBufferBytes: receiveBufferBytes)
+    let hello = Hello {
+      $0.version = 1
+      $0.frameBytesMax = frameBytesMax
+      $0.streamWindowBytes = windowBytes
+    }
+    try await peer.send(frame(.hello, 0, hello.encoded))
+    #expect(try await peer.receive()?.type == .hello)
+    return peer
+  }
+
+  /// The GOAWAY that comes, after whatever comes before it; nil where there is none.
+  func goAway() async throws -> (last: UInt32, error: RPCError)? {
+    while let received = try await receive() {
+      guard received.type == .goAway else { continue }
+      return received.data.withUnsafeBytes { bytes in
+        (
+          UInt32(bigEndian: bytes.loadUnaligned(as: UInt32.self)),
+          RPCError(statusBytes: UnsafeRawBufferPointer(rebasing: bytes[4...]))
+        )
+      }
+    }
+    return nil
+  }
+
+  /// Asks with a PING, and gives all that came before its PONG.
+  func receivedSoFar() async throws -> [Received] {
+    try await send(frame(.ping, 0, [7, 7, 7, 7, 7, 7, 7, 7]))
+    var result: [Received] = []
+    while let received = try await receive(), received.type != .pong { result.append(received) }
+    return result
   }
 }
 

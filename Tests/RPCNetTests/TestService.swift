@@ -35,6 +35,15 @@ struct TestService: EchoService {
       while !isGateOpen.withLock({ $0 }) {
         do { try await Task.sleep(for: .milliseconds(5)) } catch { throw .unforeseen(error) }
       }
+    case "deaf":
+      // Does not hear of its cancellation.
+      await Task.detached { [isGateOpen] in
+        while !isGateOpen.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(5)) }
+      }.value
+    case "trace":
+      let left = (context.deadline.remaining ?? .zero) / .milliseconds(1)
+      let trace = context.metadata["traceparent"] ?? "none"
+      return .init { $0.payload = Array("\(Int(left)) \(trace)".utf8) }
     case "fail":
       throw RPCError(.failedPrecondition, "WRONG_STATE", "No.", metadata: ["state": "SENT"])
     case "crash":
