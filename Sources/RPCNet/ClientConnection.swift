@@ -142,7 +142,7 @@ final class ClientConnection: Connection, @unchecked Sendable {
     closeIfRetired()
   }
 
-  /// Calls that have not ended, and those among them that wait for a stream.
+  /// Calls that have a stream, and those that wait for one.
   var callCounts: (open: Int, queued: Int) { (calls.count, queued.count) }
 
   // MARK: Frames

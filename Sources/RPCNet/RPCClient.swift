@@ -92,6 +92,21 @@ public final class RPCClient: RPCCaller {
 
   deinit { close() }
 
+  /// Counts what is open and what waits: asks the loop, so that calls need not count.
+  public func counts() async -> ClientCounts {
+    var result = ClientCounts()
+    result.bufferedBytes = buffers.bytes
+    let connection = state.withLock { state in
+      if case .connected(let connection) = state { return ClientConnection?.some(connection) }
+      return nil
+    }
+    guard let connection else { return result }
+    (result.openStreams, result.queuedCalls) = await withUnsafeContinuation { continuation in
+      connection.loop.execute { continuation.resume(returning: connection.callCounts) }
+    }
+    return result
+  }
+
   // MARK: RPCCaller
 
   public func unary<Q: Message, R: Message>(

@@ -11,3 +11,15 @@ public struct ServerCounts: Sendable, Hashable {
 
   public init() {}
 }
+
+/// What a client holds at one moment.
+public struct ClientCounts: Sendable, Hashable {
+  /// Calls that have a stream and have not ended.
+  public var openStreams = 0
+  /// Calls that wait because the server takes no more streams.
+  public var queuedCalls = 0
+  /// Bytes that wait, as those of a server do.
+  public var bufferedBytes = 0
+
+  public init() {}
+}

@@ -185,14 +185,14 @@ struct FlowControlTests {
   @Test("CANCEL is read while output waits, and requests are answered when it is taken")
   func cancelOvertakes() async throws {
     var limits = Limits()
-    limits.outboundBytesMax = 50_000
+    limits.outboundBytesMax = 1_000_000
     try await withServer(limits: limits) { service, addresses, server in
       let peer = try await RawPeer.greeted(addresses[0], receiveBufferBytes: 20_000)
       try await peer.send(request(1, Methods.echo, message("sleep").encoded))
       let text = message(String(repeating: "x", count: 1_000))
       // More than the buffers on the way take, and nothing is read.
       var last: UInt32 = 1
-      while server.bufferedBytes < 60_000 {
+      while server.bufferedBytes < 1_020_000 {
         last += 2
         try await peer.send(request(last, Methods.echo, text.encoded))
         if last % 20 == 1 { try await Task.sleep(for: .milliseconds(1)) }

@@ -98,6 +98,13 @@ final class RawPeer {
   /// Says the end of what this side sends.
   func finish() { shutdown(fd, Int32(SHUT_WR)) }
 
+  /// Takes a little of what has come, and forgets it; false at the end.
+  func takeSome() async throws -> Bool {
+    var chunk = [UInt8](repeating: 0, count: 1_000)
+    let count = recv(fd, &chunk, chunk.count, Int32(MSG_DONTWAIT))
+    return count > 0 || (count < 0 && errno == EAGAIN)
+  }
+
   private func take(_ count: Int) async throws -> [UInt8]? {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     var waits = 0

@@ -40,6 +40,9 @@ struct TestService: EchoService {
       await Task.detached { [isGateOpen] in
         while !isGateOpen.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(5)) }
       }.value
+    case "seen":
+      await Task.yield()
+      return .init { $0.payload = Array(seen.withLock { $0.joined(separator: ",") }.utf8) }
     case "trace":
       let left = (context.deadline.remaining ?? .zero) / .milliseconds(1)
       let trace = context.metadata["traceparent"] ?? "none"
