@@ -108,6 +108,7 @@ struct FramesLane: Lane {
       let before = try server.processorNanoseconds
       let result = try load.run(seconds: seconds)
       let spent = try server.processorNanoseconds - before
+      try load.finish()
       return EchoFigures(
         callsPerSecond: result.callsPerSecond,
         processorMicrosecondsPerCall: Double(spent) / 1e3 / Double(max(1, result.calls)),

@@ -26,12 +26,13 @@ struct GRPCLane: Lane {
     let length = UInt32(request.count).bigEndian
     let body = try TemporaryFile([0] + withUnsafeBytes(of: length) { [UInt8]($0) } + request)
     let cxx = try peers.path("grpc-client")
+    let h2load = try peers.path("h2load")
     return try servers.flatMap { arguments in
       let name = "gRPC C++ (" + arguments.joined(separator: " ") + ")"
       let server = try peers.server(name, "grpc-server", arguments)
       return Client.allCases.map { client in
         GRPCLane(
-          server: server, client: client, clientPath: client == .cxx ? cxx : "h2load", body: body)
+          server: server, client: client, clientPath: client == .cxx ? cxx : h2load, body: body)
       }
     }
   }

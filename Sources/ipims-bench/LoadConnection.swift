@@ -2,11 +2,12 @@ internal import Glibc
 internal import RPCCore
 
 /// One connection of the load generator. Every answer is compared, byte for byte, with what it
-/// should be, and followed by the next request.
+/// should be.
 final class LoadConnection {
   let inFlight: Int
   private let socket: LoadSocket
   private let call: EchoCall
+  private(set) var unanswered = 0
   private var nextStream: UInt32 = 1
 
   private let input: UnsafeMutableRawBufferPointer
@@ -33,6 +34,7 @@ final class LoadConnection {
   var hasUnsent: Bool { outputStart < outputEnd }
 
   func addRequests(_ count: Int) {
+    unanswered += count
     let size = call.request.count
     if outputEnd + count * size > output.count {
       let rest = outputEnd - outputStart
@@ -65,7 +67,7 @@ final class LoadConnection {
     outputEnd = 0
   }
 
-  /// Reads what is there, checks every whole answer and adds a request for each; how many.
+  /// Reads what is there and checks every whole answer; how many.
   func receive() throws -> Int {
     var answers = 0
     var mayHaveMore = true
@@ -76,7 +78,7 @@ final class LoadConnection {
       answers += try checkAnswers()
       mayHaveMore = got == room.count
     }
-    addRequests(answers)
+    unanswered -= answers
     return answers
   }
 

@@ -30,6 +30,7 @@ final class LoadGenerator {
   private let connections: [LoadConnection]
   /// One call at a time: each answer's time is that of its call.
   private let timesCalls: Bool
+  private var isEnding = false
   private var events = [clinux_event](
     repeating: clinux_event(), count: Int(CLINUX_EVENTS_MAX))
 
@@ -86,6 +87,12 @@ final class LoadGenerator {
       calls: calls, seconds: Double(now - start) / 1e9, nanoseconds: nanoseconds.sorted())
   }
 
+  /// Takes the answers that are still to come: a connection closed before would trouble its server.
+  func finish() throws {
+    isEnding = true
+    while connections.contains(where: { $0.unanswered > 0 }) { _ = try turn() }
+  }
+
   /// One wait and what it brought; the number of answers.
   private func turn() throws -> Int {
     let count = clinux_epoll_wait(epoll, &events, Self.silenceMillisecondsMax)
@@ -95,7 +102,12 @@ final class LoadGenerator {
     for event in events.prefix(Int(count)) {
       let connection = connections[Int(event.data)]
       let hadUnsent = connection.hasUnsent
-      if event.events & ~UInt32(CLINUX_OUT) != 0 { answers += try connection.receive() }
+      if event.events & ~UInt32(CLINUX_OUT) != 0 {
+        let count = try connection.receive()
+        // Each answer is followed by the next request.
+        if !isEnding { connection.addRequests(count) }
+        answers += count
+      }
       try connection.send()
       if connection.hasUnsent != hadUnsent { try watch(connection, Int(event.data)) }
     }

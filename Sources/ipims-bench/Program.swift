@@ -13,7 +13,7 @@ enum Program {
     Options:
       --json         an array of rows on standard output, and nothing else
       --seconds N    how long each side of a row is measured (default 3)
-      --only TEXT    only rows that contain TEXT in their work or their peer
+      --only TEXT    only rows with TEXT in their work or their peer; x is ×
       --peers DIR    where Tests/Peers/build put the peers (default .build/peers)
       --help         this text
 
@@ -24,7 +24,7 @@ enum Program {
     and met tell whether the floor and the goal are reached.
 
     Example:
-      Tests/Peers/build && swift run -c release ipims-bench rpc --only "8 × 64"
+      Tests/Peers/build && swift run -c release ipims-bench rpc --only "8 x 64"
 
     """
 

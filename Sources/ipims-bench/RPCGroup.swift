@@ -13,10 +13,17 @@ struct RPCGroup {
   init(_ options: BenchOptions) throws {
     seconds = options.seconds
     peers = Peers(folder: options.peersFolder)
+    let only = options.only.map(Self.typed)
     lines = RPCLine.all.filter { line in
-      options.only.map { line.work.contains($0) || line.peer?.contains($0) ?? false } ?? true
+      guard let only else { return true }
+      return Self.typed(line.work).contains(only) || Self.typed(line.peer ?? "").contains(only)
     }
     guard !lines.isEmpty else { throw UsageError("no row contains \(options.only ?? "")") }
+  }
+
+  /// As one types it: keyboards have no ×.
+  private static func typed(_ text: String) -> String {
+    String(text.lowercased().map { $0 == "×" ? "x" : $0 })
   }
 
   func measure() throws -> [Row] {
