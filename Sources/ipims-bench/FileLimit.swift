@@ -20,7 +20,8 @@ enum FileLimit {
     getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     let needed = UInt64(count) + 64
     guard UInt64(limit.rlim_cur) >= needed else {
-      throw BenchError("\(needed) open files are needed; the limit (ulimit -n) is \(limit.rlim_max)")
+      throw BenchError(
+        "\(needed) open files are needed; the limit (ulimit -n) is \(limit.rlim_max)")
     }
   }
 }

@@ -117,7 +117,7 @@ struct MessageContest {
       $0.sizeBytes = 112_525
       $0.mediaType = "image/jpeg"
       $0.side = side
-      $0.caption = "\(side) of the bag, at the desk"
+      $0.caption = "\(side) of the bag, at the desk, by day"
       $0.createTime = time(1_795_577_660)
     }
   }

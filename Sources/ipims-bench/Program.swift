@@ -17,11 +17,11 @@ enum Program {
       --peers DIR    where Tests/Peers/build put the peers (default .build/peers)
       --help         this text
 
-    Every server runs in a process of its own. One load generator calls all that share our frames;
-    gRPC has three servers and two clients, and the best counts. A figure is the best of
-    \(RPCGroup.rounds) interleaved rounds. A ratio is ours / theirs, whether more is better or less. A
-    bound with × is on the ratio, any other on our own figure, in the row's unit. past_floor
-    and met tell whether the floor and the goal are reached.
+    Every server runs in a process of its own. One load generator calls all that share our
+    frames; gRPC has three servers and two clients, and the best counts. A figure is the best
+    of \(RPCGroup.rounds) interleaved rounds. A ratio is ours / theirs, whether more is better or
+    less. A bound with × is on the ratio, any other on our own figure, in the row's unit.
+    past_floor and met tell whether the floor and the goal are reached.
 
     Example:
       Tests/Peers/build && swift run -c release ipims-bench rpc --only "8 x 64"
