@@ -60,7 +60,12 @@ let package = Package(
         "IPIMSClient", "Cryptography",
       ],
       resources: [.copy("Demo/Resources")]),
-    program("ipims-bench", ["RPCNet", "RPCCore", "Messages", "EchoAPI", "CLinux"]),
+    program(
+      "ipims-bench",
+      [
+        "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI", "CLinux",
+        "COpenSSL",
+      ]),
     program("ipims", ["IPIMSClient", "IPIMSDomain"], path: "Clients/ipims"),
     library("IPIMSClient", ["IPIMSAPI", "RPCNet"], path: "Clients/IPIMSClient"),
 

@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import EchoAPI
 internal import Glibc
 internal import RPCCore
@@ -5,6 +6,7 @@ internal import RPCNet
 
 /// `ipims-bench serve-echo --listen ADDRESS [--loops N]`: the generated echo service on our
 /// engine, with all that a product's server has, until it is killed. The group starts it itself.
+/// Addresses with TLS get a certificate of the moment.
 enum EchoServer {
   static func serve(_ arguments: [String]) async throws {
     var listen: [ListenAddress] = []
@@ -24,16 +26,35 @@ enum EchoServer {
       }
     }
     guard !listen.isEmpty else { throw UsageError("serve-echo needs --listen ADDRESS") }
-    let server = RPCServer(
-      router: Router([Echo().serviceDescription]),
-      configuration: RPCServer.Configuration(listen: listen, loops: loops))
-    for address in try await server.start() { print("listening on \(address)") }
-    fflush(nil)
+    try FileLimit.raise()
+    let server = try await start(listen, loops: loops)
     await server.run()
+  }
+
+  /// The certificate's files go before the server does: a kill would leave them.
+  private static func start(_ listen: [ListenAddress], loops: Int) async throws -> RPCServer {
+    let made = try SelfSignedCertificate.make(
+      names: ["localhost", "127.0.0.1"], days: 1, now: Int64(time(nil)))
+    let certificate = try TemporaryFile(Array(made.certificatePEM.utf8))
+    let key = try TemporaryFile(Array(made.privateKeyPEM.utf8))
+    let server = RPCServer(
+      router: Router([Echo().serviceDescription, Broadcast().serviceDescription]),
+      configuration: RPCServer.Configuration(
+        listen: listen,
+        tls: RPCServer.TLS(certificateFile: certificate.path, keyFile: key.path),
+        loops: loops, log: log))
+    for address in try await server.start() { print("listening on \(address)") }
+    withExtendedLifetime((certificate, key)) { _ = fflush(nil) }
+    return server
+  }
+
+  /// As the product's: one line an unforeseen error, on standard error.
+  private static func log(_ event: LogEvent) {
+    Program.say("serve-echo: \(event.kind) \(event.method) \(event.peer) \(event.cause)")
   }
 }
 
-/// The generated service, whole, though the first rows call one method.
+/// The generated service, whole, though the rows call one method.
 private struct Echo: EchoService {
   func echo(
     _ request: EchoRequest, context: RPCContext

@@ -1,13 +1,13 @@
-internal import CLinux
 internal import Glibc
 internal import RPCCore
 
 /// One connection of the load generator. Every answer is compared, byte for byte, with what it
-/// should be, and followed by the next request.
+/// should be.
 final class LoadConnection {
-  let fd: Int32
   let inFlight: Int
+  private let socket: LoadSocket
   private let call: EchoCall
+  private(set) var unanswered = 0
   private var nextStream: UInt32 = 1
 
   private let input: UnsafeMutableRawBufferPointer
@@ -17,45 +17,24 @@ final class LoadConnection {
   private var outputStart = 0
   private var outputEnd = 0
 
-  init(port: UInt16, inFlight: Int, call: EchoCall) throws {
+  init(socket: LoadSocket, inFlight: Int, call: EchoCall) {
+    self.socket = socket
     self.call = call
     self.inFlight = inFlight
     input = .allocate(byteCount: 262_144 + call.answer.count, alignment: 16)
     output = .allocate(byteCount: inFlight * call.request.count, alignment: 16)
-    fd = clinux_stream_socket(AF_INET, 0)
-    guard fd >= 0 else { throw BenchError.last("socket") }
-    try connect(port: port)
   }
 
   deinit {
-    if fd >= 0 { close(fd) }
     input.deallocate()
     output.deallocate()
   }
 
-  private func connect(port: UInt16) throws {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let status = withUnsafeBytes(of: &address) { bytes in
-      Glibc.connect(fd, bytes.baseAddress!.assumingMemoryBound(to: sockaddr.self), size)
-    }
-    if status != 0 {
-      var waiting = pollfd(fd: fd, events: Int16(POLLOUT), revents: 0)
-      guard errno == EINPROGRESS, poll(&waiting, 1, 5_000) == 1,
-        waiting.revents & Int16(POLLERR | POLLHUP) == 0
-      else { throw BenchError.last("connect") }
-    }
-    var one: Int32 = 1
-    setsockopt(
-      fd, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
-  }
-
+  var fd: Int32 { socket.fd }
   var hasUnsent: Bool { outputStart < outputEnd }
 
   func addRequests(_ count: Int) {
+    unanswered += count
     let size = call.request.count
     if outputEnd + count * size > output.count {
       let rest = outputEnd - outputStart
@@ -79,27 +58,31 @@ final class LoadConnection {
   /// Sends what the socket takes.
   func send() throws {
     while outputStart < outputEnd {
-      let sent = Glibc.send(
-        fd, output.baseAddress! + outputStart, outputEnd - outputStart, Int32(MSG_NOSIGNAL))
-      if sent < 0 {
-        if errno == EAGAIN { return }
-        if errno == EINTR { continue }
-        throw BenchError.last("send")
-      }
+      let sent = try socket.send(
+        UnsafeRawBufferPointer(rebasing: output[outputStart..<outputEnd]))
+      if sent == 0 { return }
       outputStart += sent
     }
     outputStart = 0
     outputEnd = 0
   }
 
-  /// Reads once, checks every whole answer and adds a request for each; how many.
+  /// Reads what is there and checks every whole answer; how many.
   func receive() throws -> Int {
-    let got = recv(fd, input.baseAddress! + inputBytes, input.count - inputBytes, 0)
-    if got <= 0 {
-      if got < 0, errno == EAGAIN || errno == EINTR { return 0 }
-      throw got == 0 ? BenchError("the server closed the connection") : BenchError.last("recv")
+    var answers = 0
+    var mayHaveMore = true
+    while mayHaveMore {
+      let room = UnsafeMutableRawBufferPointer(rebasing: input[inputBytes...])
+      let got = try socket.receive(into: room)
+      inputBytes += got
+      answers += try checkAnswers()
+      mayHaveMore = got == room.count
     }
-    inputBytes += got
+    unanswered -= answers
+    return answers
+  }
+
+  private func checkAnswers() throws -> Int {
     let size = FrameHeader.byteCount + call.answer.count
     var offset = 0
     var answers = 0
@@ -120,7 +103,6 @@ final class LoadConnection {
     }
     inputBytes -= offset
     if inputBytes > 0 { memmove(input.baseAddress!, input.baseAddress! + offset, inputBytes) }
-    addRequests(answers)
     return answers
   }
 }

@@ -5,22 +5,26 @@ enum Program {
   static let help = """
     Measures this build beside real programs and prints a table.
 
-    usage: ipims-bench GROUP [--json] [--seconds N] [--peers DIR]
+    usage: ipims-bench GROUP [--json] [--seconds N] [--only TEXT] [--peers DIR]
 
     Groups:
-      rpc            the engine: unary echo beside a raw C epoll server
+      rpc            the engine: beside gRPC C++, Go's ttrpc, a raw C epoll server, C++ Protobuf
 
     Options:
       --json         an array of rows on standard output, and nothing else
-      --seconds N    how long to measure each row (default 10)
+      --seconds N    how long each side of a row is measured (default 3)
+      --only TEXT    only rows with TEXT in their work or their peer; x is ×
       --peers DIR    where Tests/Peers/build put the peers (default .build/peers)
       --help         this text
 
-    Both servers run in processes of their own and one load generator calls both in turn; a
-    figure is the best of \(RPCGroup.rounds) interleaved rounds. A ratio is ours / theirs.
+    Every server runs in a process of its own. One load generator calls all that share our
+    frames; gRPC has three servers and two clients, and the best counts. A figure is the best
+    of \(RPCGroup.rounds) interleaved rounds. A ratio is ours / theirs, whether more is better or
+    less. A bound with × is on the ratio, any other on our own figure, in the row's unit.
+    past_floor and met tell whether the floor and the goal are reached.
 
     Example:
-      Tests/Peers/build && swift run -c release ipims-bench rpc --seconds 5
+      Tests/Peers/build && swift run -c release ipims-bench rpc --only "8 x 64"
 
     """
 
@@ -30,6 +34,11 @@ enum Program {
         try await EchoServer.serve(Array(arguments.dropFirst()))
         return 0
       }
+      if arguments.first == "hold" {
+        signal(SIGPIPE, SIG_IGN)
+        try Holder.run(Array(arguments.dropFirst()))
+        return 0
+      }
       let options = try BenchOptions(arguments)
       if options.showsHelp {
         print(help, terminator: "")
@@ -37,6 +46,8 @@ enum Program {
       }
       switch options.group {
       case "rpc":
+        // A peer that ends shows as an error of the write.
+        signal(SIGPIPE, SIG_IGN)
         let rows = try RPCGroup(options).measure()
         print(options.printsJSON ? Table.json(rows) : Table.text(rows))
       case let group?:

@@ -1,83 +1,119 @@
 internal import Glibc
 
-/// `ipims-bench rpc`: the engine's own speed.
+/// `ipims-bench rpc`: the engine's own speed, beside real programs.
 struct RPCGroup {
-  /// Of each server in turn; a figure is the best of them.
+  /// A figure is the best of them, and they are interleaved.
   static let rounds = 5
 
-  private static let payloadBytes = 64
-  private static let peerName = "raw C epoll"
+  private let seconds: Double
+  private let peers: Peers
+  private let lines: [RPCLine]
 
-  private let options: BenchOptions
+  /// Throws `UsageError` where no line has the text of `--only`.
+  init(_ options: BenchOptions) throws {
+    seconds = options.seconds
+    peers = Peers(folder: options.peersFolder)
+    let only = options.only.map(Self.typed)
+    lines = RPCLine.all.filter { line in
+      guard let only else { return true }
+      return Self.typed(line.work).contains(only) || Self.typed(line.peer ?? "").contains(only)
+    }
+    guard !lines.isEmpty else { throw UsageError("no row contains \(options.only ?? "")") }
+  }
 
-  init(_ options: BenchOptions) { self.options = options }
-
-  /// What one server did at its best.
-  private struct Best {
-    var callsPerSecond = 0.0
-    var processorMicrosecondsPerCall = Double.infinity
+  /// As one types it: keyboards have no ×.
+  private static func typed(_ text: String) -> String {
+    String(text.lowercased().map { $0 == "×" ? "x" : $0 })
   }
 
   func measure() throws -> [Row] {
-    let peerPath = "\(options.peersFolder)/epoll"
-    guard access(peerPath, X_OK) == 0 else {
-      throw BenchError(
-        "the raw C peer is not at \(peerPath). Run Tests/Peers/build first, or name its folder "
-          + "with --peers.")
+    let contests = contestants()
+    let progress = Progress(steps: steps(contests))
+    let echo = try measureEcho(contests, progress)
+    let held = try measureHeld(progress)
+    var messages: [MessageContest.Operation: (ours: Double, theirs: Double)] = [:]
+    for operation in operations {
+      messages[operation] = try MessageContest.measure(
+        operation, seconds: seconds, peers, progress)
     }
-    let ours = try ServerProcess(
-      name: "our echo server", path: "/proc/self/exe",
-      arguments: ["serve-echo", "--listen", "plain:127.0.0.1:0"])
-    let peer = try ServerProcess(name: Self.peerName, path: peerPath, arguments: [])
-
-    let wide = try compare(ours, peer, connections: 8, inFlight: 64)
-    let narrow = try compare(ours, peer, connections: 1, inFlight: 64)
-    return [
-      Row(
-        work: "unary echo 64 B, 8 × 64", unit: "calls/s", ours: wide.ours.callsPerSecond,
-        peer: Self.peerName, theirs: wide.theirs.callsPerSecond),
-      Row(
-        work: "unary echo 64 B, 1 × 64", unit: "calls/s", ours: narrow.ours.callsPerSecond,
-        peer: Self.peerName, theirs: narrow.theirs.callsPerSecond, goal: .ratioAtLeast(0.6)),
-      Row(
-        work: "unary echo 64 B, 8 × 64, server CPU", unit: "µs/call",
-        ours: wide.ours.processorMicrosecondsPerCall, peer: Self.peerName,
-        theirs: wide.theirs.processorMicrosecondsPerCall, floor: .oursAtMost(1.0),
-        goal: .oursAtMost(0.72)),
-    ]
+    return lines.map { line in
+      let (ours, theirs): (Double, Double?) =
+        switch line.source {
+        case .echo(let shape, let figure, let ours, let peer):
+          (
+            echo[shape]?[ours].map(figure.of) ?? .nan, echo[shape]?[peer].map(figure.of) ?? .nan
+          )
+        case .held(.idlePlain): (held.plain.idleKibibytes, nil)
+        case .held(.watching): (held.plain.watchingKibibytes, nil)
+        case .held(.event): (held.plain.eventMilliseconds, nil)
+        case .held(.idleTLS): (held.tls.idleKibibytes, nil)
+        case .message(let operation):
+          (messages[operation]?.ours ?? .nan, messages[operation]?.theirs ?? .nan)
+        }
+      return Row(
+        work: line.work, unit: line.unit, ours: ours, peer: line.peer, theirs: theirs,
+        floor: line.floor, goal: line.goal)
+    }
   }
 
-  private func compare(
-    _ ours: ServerProcess, _ theirs: ServerProcess, connections: Int, inFlight: Int
-  ) throws -> (ours: Best, theirs: Best) {
-    var best = (ours: Best(), theirs: Best())
-    for _ in 0..<Self.rounds {
-      try round(ours, connections, inFlight, &best.ours)
-      try round(theirs, connections, inFlight, &best.theirs)
+  /// Who is called in which shape; the shapes in the order of the lines.
+  private func contestants() -> [(shape: Shape, contestants: Set<Contestant>)] {
+    var result: [(shape: Shape, contestants: Set<Contestant>)] = []
+    for line in lines {
+      guard case .echo(let shape, _, let ours, let peer) = line.source else { continue }
+      if let place = result.firstIndex(where: { $0.shape == shape }) {
+        result[place].contestants.formUnion([ours, peer])
+      } else {
+        result.append((shape, [ours, peer]))
+      }
     }
-    return best
+    return result
   }
 
-  /// Both servers live all the time; who is not called sleeps.
-  private func round(
-    _ server: ServerProcess, _ connections: Int, _ inFlight: Int, _ best: inout Best
-  ) throws {
-    let seconds = options.seconds / Double(2 * Self.rounds)
-    do {
-      let load = try LoadGenerator(
-        port: server.port, connections: connections, inFlight: inFlight,
-        payloadBytes: Self.payloadBytes)
-      try load.start()
-      // Buffers grow and caches fill before it counts.
-      _ = try load.run(seconds: seconds / 10)
-      let before = try server.processorNanoseconds
-      let result = try load.run(seconds: seconds)
-      let spent = try server.processorNanoseconds - before
-      best.callsPerSecond = max(best.callsPerSecond, result.callsPerSecond)
-      best.processorMicrosecondsPerCall = min(
-        best.processorMicrosecondsPerCall, Double(spent) / 1e3 / Double(result.calls))
-    } catch let error as BenchError {
-      throw BenchError("\(server.name): \(error)")
+  private func measureEcho(
+    _ contests: [(shape: Shape, contestants: Set<Contestant>)], _ progress: Progress
+  ) throws -> [Shape: [Contestant: EchoFigures]] {
+    let everyone = contests.reduce(into: Set<Contestant>()) { $0.formUnion($1.contestants) }
+    let contest = try EchoContest(everyone, peers)
+    var result: [Shape: [Contestant: EchoFigures]] = [:]
+    for (shape, contestants) in contests {
+      result[shape] = try contest.measure(shape, contestants, seconds: seconds, progress)
     }
+    return result
+  }
+
+  private func measureHeld(
+    _ progress: Progress
+  ) throws -> (plain: HeldConnections.Figures, tls: HeldConnections.Figures) {
+    var plain = HeldConnections.Figures()
+    var tls = HeldConnections.Figures()
+    if needsPlain {
+      plain = try HeldConnections.measure(tls: false, watches: needsWatchers, progress)
+    }
+    if needsTLS { tls = try HeldConnections.measure(tls: true, watches: false, progress) }
+    return (plain, tls)
+  }
+
+  private func needs(_ wanted: RPCLine.Held...) -> Bool {
+    lines.contains { line in
+      if case .held(let held) = line.source { wanted.contains(held) } else { false }
+    }
+  }
+
+  private var needsPlain: Bool { needs(.idlePlain, .watching, .event) }
+  private var needsWatchers: Bool { needs(.watching, .event) }
+  private var needsTLS: Bool { needs(.idleTLS) }
+
+  private var operations: [MessageContest.Operation] {
+    lines.compactMap { line in
+      if case .message(let operation) = line.source { operation } else { nil }
+    }
+  }
+
+  private func steps(_ contests: [(shape: Shape, contestants: Set<Contestant>)]) -> Int {
+    contests.reduce(0) { $0 + EchoContest.samples($1.contestants) }
+      + (needsPlain ? HeldConnections.steps(watches: needsWatchers) : 0)
+      + (needsTLS ? HeldConnections.steps(watches: false) : 0)
+      + operations.count * Self.rounds
   }
 }

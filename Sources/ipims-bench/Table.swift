@@ -20,19 +20,19 @@ enum Table {
 
   private static func cells(_ row: Row) -> [String] {
     [
-      row.work, row.unit, number(row.ours), row.peer, number(row.theirs), number(row.ratio),
-      bound(row.floor), bound(row.goal), answer(row.isPastFloor), answer(row.isMet),
+      row.work, row.unit, number(row.ours), row.peer ?? "–", row.theirs.map(number) ?? "–",
+      row.ratio.map(number) ?? "–", bound(row.floor), bound(row.goal), answer(row.isPastFloor),
+      answer(row.isMet),
     ]
   }
 
   /// An array of objects with the same names, one object a line.
   static func json(_ rows: [Row]) -> String {
     let objects = rows.map { row in
-      let values = [
-        quoted(row.work), quoted(row.unit), number(row.ours), quoted(row.peer),
-        number(row.theirs), number(row.ratio), row.floor.map { number($0.value) } ?? "null",
-        row.goal.map { number($0.value) } ?? "null",
-        row.isPastFloor.map(String.init) ?? "null", row.isMet.map(String.init) ?? "null",
+      let values: [String] = [
+        quoted(row.work), quoted(row.unit), number(row.ours), row.peer.map(quoted) ?? null,
+        row.theirs.map(number) ?? null, row.ratio.map(number) ?? null,
+        limit(row.floor), limit(row.goal), truth(row.isPastFloor), truth(row.isMet),
       ]
       let members = zip(columns, values).map { "\"\($0)\": \($1)" }
       return "  {" + members.joined(separator: ", ") + "}"
@@ -40,9 +40,17 @@ enum Table {
     return "[\n" + objects.joined(separator: ",\n") + "\n]"
   }
 
+  private static let null = "null"
+
+  private static func limit(_ bound: Row.Bound?) -> String {
+    bound.map { number($0.value) } ?? null
+  }
+
+  private static func truth(_ value: Bool?) -> String { value.map { String($0) } ?? null }
+
   /// Whole above 1,000; else with three decimals.
   private static func number(_ value: Double) -> String {
-    guard value.isFinite else { return "null" }
+    guard value.isFinite else { return null }
     if value >= 1_000 { return String(Int(value.rounded())) }
     let thousandths = Int((value * 1_000).rounded())
     let decimals = String(thousandths % 1_000)
@@ -52,6 +60,7 @@ enum Table {
   private static func bound(_ bound: Row.Bound?) -> String {
     switch bound {
     case .ratioAtLeast(let value): "≥ \(number(value)) ×"
+    case .ratioAtMost(let value): "≤ \(number(value)) ×"
     case .oursAtMost(let value): "≤ \(number(value))"
     case nil: "–"
     }

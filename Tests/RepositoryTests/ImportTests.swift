@@ -17,7 +17,9 @@ struct ImportTests {
     "Notifications": ["IPIMSStore", "IPIMSDomain", "Cryptography", "CCurl"],
     "IPIMSClient": ["IPIMSAPI", "RPCCore", "Messages", "RPCNet"],
     "ipims": ["IPIMSClient", "IPIMSDomain"],
-    "ipims-bench": ["RPCNet", "RPCCore", "Messages", "EchoAPI", "CLinux"],
+    "ipims-bench": [
+      "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI", "CLinux", "COpenSSL",
+    ],
     "ipimsd": [
       "IPIMSServices", "Notifications", "IPIMSStore", "IPIMSDomain", "RPCNet", "RPCCore",
       "IPIMSClient", "Cryptography",
