@@ -4,11 +4,12 @@ package struct FrameBudget: Sendable, Hashable {
   private let perSecondMax: Double
   private var left: Double
   /// Nanoseconds of the loop's clock.
-  private var lastRefill: UInt64 = 0
+  private var lastRefill: UInt64
 
-  package init(perSecondMax: Int) {
+  package init(perSecondMax: Int, now: UInt64) {
     self.perSecondMax = Double(perSecondMax)
     left = Double(perSecondMax)
+    lastRefill = now
   }
 
   /// One more frame. False where it is one too many.
@@ -21,7 +22,4 @@ package struct FrameBudget: Sendable, Hashable {
     left -= 1
     return true
   }
-
-  /// Starts the clock: what comes back is counted from here on.
-  package mutating func start(now: UInt64) { lastRefill = now }
 }

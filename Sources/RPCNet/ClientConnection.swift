@@ -35,7 +35,8 @@ final class ClientConnection: Connection, @unchecked Sendable {
   ) {
     self.agent = agent
     self.whenUnusable = whenUnusable
-    pings = FrameBudget(perSecondMax: limits.pingsPerSecondMax)
+    pings = FrameBudget(
+      perSecondMax: limits.pingsPerSecondMax, now: monotonicNanoseconds())
     super.init(loop: loop, fd: fd, tls: tls, limits: limits, buffers: buffers)
   }
 

@@ -112,6 +112,8 @@ public final class RPCClient: RPCCaller {
   public func unary<Q: Message, R: Message>(
     _ method: MethodName, _ request: Q, options: CallOptions
   ) async throws(RPCError) -> R {
+    var options = options
+    let deadline = options.timeout.map { Deadline.after($0) }
     var attempts = 0
     while true {
       do throws(RPCError) {
@@ -122,6 +124,7 @@ public final class RPCClient: RPCCaller {
         guard error.reason == ClientCall.notAcceptedReason, error.callID.isEmpty,
           attempts < Self.attemptsMax
         else { throw error }
+        options.timeout = deadline?.remaining
       }
     }
   }

@@ -178,27 +178,27 @@ public final class RPCServer: Sendable {
 
   // MARK: For the listeners and shards
 
-  /// Gives a new connection to the next loop in turn; closes it above `connectionsMax`, and while
-  /// all buffers are full.
+  /// Gives a new connection to the next loop in turn. Above `connectionsMax` it takes the place of
+  /// one that has said nothing yet, or is closed; while all buffers are full, it is closed.
   func deal(_ fd: Int32, _ tls: TLSSession?) {
     if buffers.isFull {
       close(fd)
       return trouble("BUFFERS_FULL: \(BufferBudget.full.message)")
     }
-    let shard = state.withLock { state -> ServerShard? in
-      guard state.connections < configuration.limits.connectionsMax else { return nil }
+    let (shard, isFull) = state.withLock { state in
       state.connections += 1
       defer { state.nextShard = (state.nextShard + 1) % state.shards.count }
-      return state.shards[state.nextShard]
-    }
-    guard let shard else {
-      close(fd)
-      return trouble(
-        "TOO_MANY_CONNECTIONS: \(configuration.limits.connectionsMax) (connectionsMax)")
+      let isFull = state.connections > configuration.limits.connectionsMax
+      return (state.shards[state.nextShard], isFull)
     }
     let connection = ServerConnection(
       shard: shard, fd: fd, tls: tls, remoteAddress: Socket.peer(fd).text)
-    shard.loop.run { shard.start(connection) }
+    shard.loop.run { [self] in
+      if !isFull || shard.evictHalfOpen() { return shard.start(connection) }
+      // Never started: it closes when it goes.
+      connectionClosed()
+      trouble("TOO_MANY_CONNECTIONS: \(configuration.limits.connectionsMax) (connectionsMax)")
+    }
   }
 
   func trouble(_ cause: String) {

@@ -40,9 +40,10 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     self.remoteAddress = remoteAddress
     peerFrameBytesMax = shard.limits.frameBytesMax
     let limits = shard.limits
-    pings = FrameBudget(perSecondMax: limits.pingsPerSecondMax)
-    idleFrames = FrameBudget(perSecondMax: limits.idleFramesPerSecondMax)
-    lastUsed = shard.loop.now
+    let now = monotonicNanoseconds()
+    pings = FrameBudget(perSecondMax: limits.pingsPerSecondMax, now: now)
+    idleFrames = FrameBudget(perSecondMax: limits.idleFramesPerSecondMax, now: now)
+    lastUsed = now
     streamsUnchecked = limits.plainStreamsMax
     super.init(loop: shard.loop, fd: fd, tls: tls, limits: limits, buffers: shard.buffers)
   }
@@ -64,7 +65,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   }
 
   /// Whether nothing has come yet.
-  var isFresh: Bool { state.phase == .fresh && isWritable }
+  var isHalfOpen: Bool { state.phase == .fresh }
 
   /// Whether streams have windows: the peer said HELLO.
   var hasWindows: Bool { state.saidHello }

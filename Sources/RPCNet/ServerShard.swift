@@ -12,6 +12,8 @@ final class ServerShard: @unchecked Sendable {
   let buffers: BufferBudget
   private(set) var isDraining = false
   private var checkTimer: LoopTimer?
+  /// Connections that had said nothing when they came, oldest first.
+  private var halfOpen: [ObjectIdentifier] = []
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   @exclusivity(unchecked)
   private var nextCallID: UInt64
@@ -78,9 +80,33 @@ final class ServerShard: @unchecked Sendable {
 
   func start(_ connection: ServerConnection) {
     connections[ObjectIdentifier(connection)] = connection
+    noteHalfOpen(connection)
     connection.start()
     if isDraining { connection.drain() }
     if checkTimer == nil { scheduleCheck() }
+  }
+
+  private func noteHalfOpen(_ connection: ServerConnection) {
+    // Those that have said something since, or are gone, need no place.
+    if halfOpen.count > 64 + 2 * connections.count {
+      halfOpen.removeAll { connections[$0]?.isHalfOpen != true }
+    }
+    halfOpen.append(ObjectIdentifier(connection))
+  }
+
+  /// Makes room for a new connection: closes the one that has said nothing for longest. False
+  /// where all have said something.
+  func evictHalfOpen() -> Bool {
+    var index = 0
+    defer { halfOpen.removeFirst(index) }
+    while index < halfOpen.count {
+      let connection = connections[halfOpen[index]]
+      index += 1
+      guard let connection, connection.isHalfOpen else { continue }
+      connection.evict()
+      return true
+    }
+    return false
   }
 
   /// One clock for the connections of the loop, while there are any: limits of seconds need no

@@ -82,8 +82,7 @@ struct WindowTests {
 struct BudgetTests {
   @Test("a second's worth of frames at once, and so many a second")
   func frames() {
-    var budget = FrameBudget(perSecondMax: 10)
-    budget.start(now: 1_000_000_000)
+    var budget = FrameBudget(perSecondMax: 10, now: 1_000_000_000)
     func spend(_ times: Int, _ now: UInt64) -> Int {
       (0..<times).reduce(0) { sum, _ in budget.spend(now: now) ? sum + 1 : sum }
     }

@@ -97,6 +97,28 @@ struct ShutdownTests {
     }
   }
 
+  @Test("a connection that says nothing gives its place to one that comes")
+  func halfOpen() async throws {
+    var limits = Limits()
+    limits.connectionsMax = 2
+    try await withServer(limits: limits) { _, addresses, _ in
+      let busy = try RawPeer(addresses[0])
+      try await busy.send(request(1, Methods.echo, message("x").encoded))
+      #expect(try await busy.receive()?.stream == 1)
+      var silent = try RawPeer(addresses[0])
+      for _ in 0..<20 {
+        let next = try RawPeer(addresses[0])
+        #expect(try await silent.isAtEnd())
+        silent = next
+      }
+      try await silent.send(request(1, Methods.echo, message("x").encoded))
+      #expect(try await silent.receive()?.stream == 1)
+      #expect(try await RawPeer(addresses[0]).isAtEnd())
+      try await busy.send(request(3, Methods.echo, message("x").encoded))
+      #expect(try await busy.receive()?.stream == 3)
+    }
+  }
+
   @Test("addresses are read and printed")
   func addresses() throws {
     for text in ["127.0.0.1:0", "plain:localhost:80", "[::1]:7443", "plain:[::1]:0", "unix:/a b"] {

@@ -9,9 +9,9 @@ public struct Hello: Message {
   public var version: UInt32 = 0
   /// The longest frame data that the sender takes, in bytes; at least 16 KiB. 0 is 4 MiB.
   public var frameBytesMax: UInt32 = 0
-  /// Bytes of DATA that the sender takes on a new stream before it grants more.
+  /// Bytes of DATA that the sender takes on a new stream before it grants more. 0 is 64 KiB.
   public var streamWindowBytes: UInt32 = 0
-  /// Streams that the sender lets be open at once.
+  /// Streams that the sender lets be open at once. 0 is 100.
   public var streamsMax: UInt32 = 0
   /// Name and version of the program, for the log.
   public var agent: String = ""

@@ -38,11 +38,11 @@ struct  Ipims__Rpc__V1__Hello
    */
   uint32_t frame_bytes_max;
   /*
-   * Bytes of DATA that the sender takes on a new stream before it grants more.
+   * Bytes of DATA that the sender takes on a new stream before it grants more. 0 is 64 KiB.
    */
   uint32_t stream_window_bytes;
   /*
-   * Streams that the sender lets be open at once.
+   * Streams that the sender lets be open at once. 0 is 100.
    */
   uint32_t streams_max;
   /*
