@@ -8,6 +8,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 _Static_assert(CLINUX_IN == EPOLLIN && CLINUX_OUT == EPOLLOUT, "events differ");
@@ -54,6 +55,19 @@ void clinux_eventfd_clear(int fd) {
   ssize_t taken = read(fd, &count, sizeof count);
   (void)taken;
 }
+
+int clinux_timer(void) { return timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC); }
+
+void clinux_timer_set(int fd, uint64_t nanoseconds) {
+  struct itimerspec time = {
+    .it_value.tv_sec = (time_t)(nanoseconds / 1000000000),
+    // Zero would disarm it.
+    .it_value.tv_nsec = (long)(nanoseconds % 1000000000) | 1,
+  };
+  timerfd_settime(fd, TFD_TIMER_ABSTIME, &time, NULL);
+}
+
+void clinux_timer_clear(int fd) { clinux_eventfd_clear(fd); }
 
 int clinux_accept(int listener) {
   return accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);

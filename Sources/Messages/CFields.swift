@@ -41,9 +41,20 @@ public func copyScalars<Value>(_ count: Int, _ pointer: UnsafeMutablePointer<Val
 public func copyMessage<M: Message, C>(
   _ type: M.Type, _ pointer: UnsafeMutablePointer<C>?, _ name: StaticString
 ) throws(MessageError) -> M? {
-  guard let pointer else { return nil }
+  var result: M?
+  try copyMessage(pointer, into: &result, name)
+  return result
+}
+
+/// The same, in place.
+@inlinable
+public func copyMessage<M: Message, C>(
+  _ pointer: UnsafeMutablePointer<C>?, into result: inout M?, _ name: StaticString
+) throws(MessageError) {
+  guard let pointer else { return }
+  result = M()
   do {
-    return try M(copying: UnsafeRawPointer(pointer))
+    try result?.copy(UnsafeRawPointer(pointer))
   } catch {
     throw error.inside("\(name)")
   }
@@ -59,8 +70,9 @@ public func copyMessages<M: Message, C>(
   result.reserveCapacity(count)
   for index in 0..<count {
     guard let element = pointer[index] else { continue }
+    result.append(M())
     do {
-      result.append(try M(copying: UnsafeRawPointer(element)))
+      try result[result.count - 1].copy(UnsafeRawPointer(element))
     } catch {
       throw error.inside("\(name)[\(index)]")
     }
@@ -70,6 +82,8 @@ public func copyMessages<M: Message, C>(
 
 extension Arena {
   public func text(_ value: String) -> ProtobufCBinaryData {
+    let copy = value.utf8.withContiguousStorageIfAvailable { data(UnsafeRawBufferPointer($0)) }
+    if let copy { return copy }
     var value = value
     return value.withUTF8 { data(UnsafeRawBufferPointer($0)) }
   }

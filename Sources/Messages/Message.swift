@@ -11,8 +11,9 @@ public protocol Message: Sendable, Hashable, JSONConvertible {
   /// A message with every field at its default.
   init()
 
-  /// Copies a C struct. Throws `.field` for a text that is not UTF-8.
-  init(copying pointer: UnsafeRawPointer) throws(MessageError)
+  /// Copies a C struct into this message, whose fields have their defaults. Throws `.field` for a
+  /// text that is not UTF-8. In place: a message that is handed on is copied field by field.
+  mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError)
   /// Initialises the C struct at `pointer`; what it points to is taken from `arena`.
   func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena)
 
@@ -48,21 +49,17 @@ extension Message {
   /// Reads a message. The bytes are copied. Throws `.malformed`, `.tooLarge`, or `.field`.
   @inlinable
   public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
-    var message: Self?
+    self.init()
     var failure: MessageError?
     let outcome = Self.layout.unpack(bytes) { pointer in
       do throws(MessageError) {
-        message = try Self(copying: pointer)
+        try self.copy(pointer)
       } catch {
         failure = error
       }
     }
-    if let message {
-      self = message
-      return
-    }
     switch outcome {
-    case .unpacked: throw failure ?? .malformed(message: Self.protoName)
+    case .unpacked: if let failure { throw failure }
     case .malformed: throw .malformed(message: Self.protoName)
     case .tooLarge: throw .tooLarge(message: Self.protoName)
     }

@@ -126,11 +126,7 @@ public struct Method: Sendable {
   ) -> Task<Void, Never> {
     Task.immediate(executorPreference: call.executor) {
       do throws(RPCError) {
-        if call.hasScope, let scope = call.scope {
-          try await scope.run(body)
-        } else {
-          try await body()
-        }
+        try await body()
         call.returned()
       } catch {
         call.threw(error)

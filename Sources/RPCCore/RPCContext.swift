@@ -18,6 +18,16 @@ public struct RPCContext: Sendable {
     self.method = method
   }
 
+  /// Options for the calls that the handler makes itself: the time that is left and the trace
+  /// travel on. The caller's token does not: it is the caller's.
+  public var callOptions: CallOptions {
+    var options = CallOptions(timeout: deadline.remaining)
+    for trace in metadata.values(for: "traceparent") {
+      options.metadata.add(trace, for: "traceparent")
+    }
+    return options
+  }
+
   /// The token that the call goes by: its own `authorization: Bearer …`, or else what
   /// Authenticate bound to the connection; nil where there is neither.
   ///

@@ -7,10 +7,6 @@ package protocol ServerCall: AnyObject, Sendable {
   var context: RPCContext { get }
   /// The message of the REQUEST, where it lies in the frame: until the first suspension.
   var payload: UnsafeRawBufferPointer { get }
-  /// Whether the handler's own calls inherit anything: mostly not, and then it costs nothing.
-  var hasScope: Bool { get }
-  /// What they inherit.
-  var scope: CallScope? { get }
   /// The loop of the connection: the task of the call prefers it.
   var executor: any TaskExecutor { get }
   /// For a unary call: whether there is one whose handler is to be run now; the object stands for

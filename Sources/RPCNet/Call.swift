@@ -226,18 +226,10 @@ final class Call: ServerCall, @unchecked Sendable {
       // A handler that suspended comes back when the frames that followed are long gone.
       guard !hasSuspended, let holder else { return false }
       let before = route
-      let wasScoped = hasScope
-      // What a handler's calls inherit holds for one call alone.
-      guard holder.findsUnary(self), route == before, !wasScoped, !hasScope else { return false }
+      guard holder.findsUnary(self), route == before else { return false }
     }
     isWaiting = false
     return true
-  }
-
-  var hasScope: Bool { !deadline.isNone || !metadata.isEmpty }
-
-  var scope: CallScope? {
-    CallScope(deadline: deadline, metadata: metadata)
   }
 
   var executor: any TaskExecutor { connection.loop }

@@ -65,17 +65,16 @@ struct ConnectedCaller: RPCCaller {
   private func start<Q: Message>(
     _ method: MethodName, _ request: Q?, flags: FrameFlags, _ options: CallOptions
   ) throws(RPCError) -> ClientCall {
-    let metadata = options.outgoingMetadata
+    let metadata = options.metadata
     guard metadata.byteCount <= connection.limits.metadataBytesMax else {
       throw RPCError(
         .resourceExhausted, "METADATA_TOO_LONG",
         "The metadata of a call is at most \(connection.limits.metadataBytesMax) bytes.")
     }
     if Task.isCancelled { throw .unforeseen(CancellationError()) }
-    let deadline = options.deadline
-    let left = deadline.remaining
-    if left == .zero { throw Deadline.exceeded }
-    let timeout = left.map { Int64(clamping: Int128($0 / .nanoseconds(1))) } ?? 0
+    let deadline = options.timeout.map { Deadline.after($0) } ?? .none
+    if deadline.hasPassed { throw Deadline.exceeded }
+    let timeout = options.timeout.map { Int64(clamping: Int128($0 / .nanoseconds(1))) } ?? 0
     var frame: [UInt8] = []
     if let request {
       request.encode { payloadBytes in

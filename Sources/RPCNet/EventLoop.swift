@@ -40,19 +40,34 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   private let epoll: Int32
   private let wakeUp: Int32
+  /// Set to the next timer. A time-out of each wait would have the kernel set a clock for each.
+  private let timer: Int32
+  /// What `timer` is set to, in nanoseconds; the largest value is nothing.
+  private var timerIsSetTo = UInt64.max
   private let mailbox = Lock(Mailbox())
   private let jobsPerTurnMax: Int
   private let thread = Lock<pthread_t?>(nil)
   /// Set by the thread itself before anything runs on it, and never after.
   private nonisolated(unsafe) var identity = pthread_t()
 
+  /// The last wait was short and for one socket alone: a caller that waits for each answer, to whom
+  /// falling asleep and being woken would be a quarter of the call. Never where much is to be done,
+  /// and never for longer than such a caller takes.
+  private var staysAwake = false
+  private static let awakeNanosecondsMax: UInt64 = 20_000
+
+  @exclusivity(unchecked)
   private var jobs: [UnownedJob] = []
+  @exclusivity(unchecked)
   private var slots: [Slot] = []
+  @exclusivity(unchecked)
   private var timers: TimerWheel
+  @exclusivity(unchecked)
   private var dirty: [any Flushable] = []
   let scratch = UnsafeMutableRawBufferPointer.allocate(
     byteCount: scratchBytes, alignment: 16)
   /// CLOCK_MONOTONIC in nanoseconds, as of the last wait.
+  @exclusivity(unchecked)
   private(set) var now: UInt64
   /// Connections and calls that still need the loop: it does not stop under them.
   var pins = 0
@@ -62,9 +77,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     self.jobsPerTurnMax = jobsPerTurnMax
     epoll = clinux_epoll_create()
     wakeUp = clinux_eventfd()
+    timer = clinux_timer()
     now = monotonicNanoseconds()
     timers = TimerWheel(now: now)
-    guard epoll >= 0, wakeUp >= 0, clinux_epoll_add(epoll, wakeUp, UInt32(CLINUX_IN), .max) == 0
+    guard epoll >= 0, wakeUp >= 0, timer >= 0,
+      clinux_epoll_add(epoll, wakeUp, UInt32(CLINUX_IN), Self.wakeUpKey) == 0,
+      clinux_epoll_add(epoll, timer, UInt32(CLINUX_IN), Self.timerKey) == 0
     else {
       throw SystemError.last("epoll")
     }
@@ -74,6 +92,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   deinit {
     close(epoll)
     close(wakeUp)
+    close(timer)
     scratch.deallocate()
   }
 
@@ -177,6 +196,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     timers.cancel(timer)
   }
 
+  private static let wakeUpKey = UInt64.max
+  private static let timerKey = UInt64.max - 1
+
   private func key(_ fd: Int32) -> UInt64 {
     UInt64(slots[Int(fd)].generation) << 32 | UInt64(UInt32(bitPattern: fd))
   }
@@ -231,8 +253,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   }
 
   private func wait(_ events: inout [clinux_event]) -> Int {
-    var timeout: Int32 = jobs.isEmpty ? timers.millisecondsToNext(now: now) : 0
+    var timeout: Int32 = jobs.isEmpty ? -1 : 0
     if timeout != 0 {
+      setTimer()
       let hasMail = mailbox.withLock { box in
         let hasMail = !box.jobs.isEmpty || !box.actions.isEmpty
         box.isSleeping = !hasMail
@@ -240,14 +263,44 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       }
       if hasMail { timeout = 0 }
     }
+    if timeout == 0 { return poll(&events, 0) }
+    let start = monotonicNanoseconds()
+    if staysAwake {
+      repeat {
+        let count = poll(&events, 0)
+        if count > 0 {
+          staysAwake = count == 1
+          return count
+        }
+      } while monotonicNanoseconds() - start < Self.awakeNanosecondsMax
+    }
+    let count = poll(&events, timeout)
+    staysAwake = count == 1 && monotonicNanoseconds() - start < Self.awakeNanosecondsMax
+    return count
+  }
+
+  private func poll(_ events: inout [clinux_event], _ timeout: Int32) -> Int {
     let count = clinux_epoll_wait(epoll, &events, timeout)
     precondition(count >= 0 || errno == EINTR, "epoll_wait: \(errno)")
     return max(0, Int(count))
   }
 
+  private func setTimer() {
+    let next = timers.next
+    // A timer that was cancelled wakes the loop once for nothing.
+    guard next < timerIsSetTo else { return }
+    timerIsSetTo = next
+    clinux_timer_set(timer, next)
+  }
+
   private func dispatch(_ event: clinux_event) {
-    if event.data == .max {
+    if event.data == Self.wakeUpKey {
       clinux_eventfd_clear(wakeUp)
+      return
+    }
+    if event.data == Self.timerKey {
+      clinux_timer_clear(timer)
+      timerIsSetTo = .max
       return
     }
     let slot = slots[Int(event.data & 0xFFFF_FFFF)]

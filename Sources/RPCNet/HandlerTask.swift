@@ -56,11 +56,7 @@ final class HandlerTask: @unchecked Sendable {
       guard case .unary(let handler) = call.method.handler else {
         preconditionFailure("a stream has a task of its own")
       }
-      if call.hasScope, let scope = call.scope {
-        await CallScope.$current.withValue(scope) { await handler(UnaryCalls(call)) }
-      } else {
-        await handler(UnaryCalls(call))
-      }
+      await handler(UnaryCalls(call))
       hasCall = call.isWaiting
     }
   }

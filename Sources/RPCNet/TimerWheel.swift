@@ -61,10 +61,10 @@ struct TimerWheel {
     count -= 1
   }
 
-  /// Milliseconds until a slot that holds a timer is due; -1 where there is none. Timers of a
-  /// later turn of the wheel wake the loop for nothing, once a turn.
-  func millisecondsToNext(now: UInt64) -> Int32 {
-    if count == 0 { return -1 }
+  /// When a slot that holds a timer is due, in nanoseconds; the largest value where there is none.
+  /// Timers of a later turn of the wheel wake the loop for nothing, once a turn.
+  var next: UInt64 {
+    if count == 0 { return .max }
     let start = Int(tick % UInt64(Self.slotCount))
     var distance = Self.slotCount
     for step in 0...(Self.slotCount / 64) {
@@ -76,8 +76,7 @@ struct TimerWheel {
       distance = (slot - start + Self.slotCount) % Self.slotCount
       break
     }
-    let due = (tick + UInt64(distance)) * Self.tickNanoseconds
-    return due <= now ? 0 : Int32((due - now + Self.tickNanoseconds - 1) / Self.tickNanoseconds)
+    return (tick + UInt64(distance)) * Self.tickNanoseconds
   }
 
   /// The actions that are due, each once.

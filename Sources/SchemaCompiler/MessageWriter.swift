@@ -131,10 +131,18 @@ struct MessageWriter {
 
   private func writeCopy(_ message: Schema.Message) {
     out.line()
-    out.block("public init(copying pointer: UnsafeRawPointer) throws(MessageError)") { out in
+    out.block("public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError)") {
+      out in
       if message.fields.isEmpty { return }
       out.line("let c = pointer.assumingMemoryBound(to: \(Names.cType(message.name)).self)")
       for field in message.fields where field.oneof == nil {
+        if case .message = field.kind, !field.isRepeated {
+          let source = "c.pointee.\(Names.cField(field.name))"
+          let target = "&\(Names.property(field.name).selfIfKeyword)"
+          let name = SourceText.literal(field.name)
+          out.line("try copyMessage(\(source), into: \(target), \(name))")
+          continue
+        }
         out.line("\(Names.property(field.name).selfIfKeyword) = \(copied(field))")
       }
       for field in message.fields where field.isOptional {

@@ -76,6 +76,20 @@ struct RPCErrorTests {
     #expect { try context.bearerToken } throws: { ($0 as? RPCError)?.code == .unauthenticated }
   }
 
+  @Test("a handler gives the time that is left and the trace on to its own calls")
+  func callOptions() throws {
+    let name = MethodName(service: "s", name: "m", kind: .unary)
+    #expect(RPCContext(peer: LocalPeer(), method: name).callOptions.timeout == nil)
+    var context = RPCContext(deadline: .after(.seconds(10)), peer: LocalPeer(), method: name)
+    context.metadata.add("00-trace-span-01", for: "TraceParent")
+    context.metadata.add("Bearer secret", for: "authorization")
+    let options = context.callOptions
+    let left = try #require(options.timeout)
+    #expect(left > .seconds(9) && left <= .seconds(10))
+    #expect(options.metadata["traceparent"] == "00-trace-span-01")
+    #expect(options.metadata["authorization"] == nil)
+  }
+
   @Test("routes are found by bytes, and what is missing is named")
   func router() {
     let echo = Method.unary("Echo") { (request: Request, _) async throws(RPCError) in request }

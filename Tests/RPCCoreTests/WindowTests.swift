@@ -162,26 +162,4 @@ struct BudgetTests {
     }
     #expect(state.received(.windowOpened) == .ignore)
   }
-
-  @Test("a call inherits the deadline and the trace of the call that it serves")
-  func scope() throws {
-    var served = Metadata()
-    served.add("00-trace-span-01", for: "TraceParent")
-    served.add("Bearer secret", for: "authorization")
-    let soon = Deadline.after(.seconds(1))
-    #expect(CallScope(deadline: .none, metadata: Metadata()) == nil)
-    let scope = try #require(CallScope(deadline: soon, metadata: served))
-    CallScope.$current.withValue(scope) {
-      #expect(CallOptions().deadline == soon)
-      #expect(CallOptions(timeout: .seconds(60)).deadline == soon)
-      #expect(CallOptions(timeout: .milliseconds(1)).deadline < soon)
-      let sent = CallOptions().outgoingMetadata
-      #expect(sent.values(for: "traceparent") == ["00-trace-span-01"])
-      #expect(sent["authorization"] == nil)
-      var own = CallOptions()
-      own.metadata.add("mine", for: "traceparent")
-      #expect(own.outgoingMetadata.values(for: "traceparent") == ["mine"])
-    }
-    #expect(CallOptions().deadline == .none && CallOptions().outgoingMetadata.isEmpty)
-  }
 }

@@ -173,7 +173,7 @@ struct ClientProtocolTests {
   }
 }
 
-@Suite("What a handler's own calls inherit", .serialized, .timeLimit(.minutes(1)))
+@Suite("What a handler gives on to its own calls", .serialized, .timeLimit(.minutes(1)))
 struct InheritanceTests {
   /// Hands every call on to another server.
   private struct Relay: EchoService {
@@ -181,7 +181,9 @@ struct InheritanceTests {
 
     func echo(
       _ request: EchoRequest, context: RPCContext
-    ) async throws(RPCError) -> EchoResponse { try await next.echo(request) }
+    ) async throws(RPCError) -> EchoResponse {
+      try await next.echo(request, options: context.callOptions)
+    }
 
     func collect(
       _ requests: RequestStream<EchoRequest>, context: RPCContext
@@ -190,9 +192,7 @@ struct InheritanceTests {
     func `repeat`(
       _ request: EchoRequest, responses: ResponseWriter<EchoResponse>, context: RPCContext
     ) async throws(RPCError) {
-      // In a child task, too.
-      async let answer = Result { () async throws(RPCError) in try await next.echo(request) }
-      try await responses.send(await answer.get())
+      try await responses.send(try await next.echo(request, options: context.callOptions))
     }
 
     func chat(
@@ -201,7 +201,7 @@ struct InheritanceTests {
     ) async throws(RPCError) {}
   }
 
-  @Test("the deadline and the trace travel on, and those of one call do not reach the next")
+  @Test("the deadline and the trace travel on, and the token does not")
   func travels() async throws {
     try await withServer { _, addresses, _ in
       let inner = try await RPCClient.connect(to: addresses[0], tls: .plain)
@@ -229,7 +229,7 @@ struct InheritanceTests {
         let streamed = try told(response)
         #expect(streamed.left > 0 && streamed.trace == "00-abc-def-01")
       }
-      // Together, in one read.
+      // Together, in one read: each has its own.
       try await withThrowingTaskGroup(of: (Bool, String).self) { group in
         for index in 0..<40 {
           let own = index % 2 == 0 ? options : CallOptions()

@@ -4,10 +4,6 @@ internal import IPIMSClient
 // Unchecked: the payload is written before anyone else sees it.
 final class LocalCall: ServerCall, @unchecked Sendable {
   let context: RPCContext
-  var hasScope: Bool { scope != nil }
-  var scope: CallScope? {
-    CallScope(deadline: context.deadline, metadata: context.metadata)
-  }
   let payload: UnsafeRawBufferPointer
   /// The client's messages.
   let inbound = InboundQueue(byteCountMax: .max) {}

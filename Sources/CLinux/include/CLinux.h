@@ -32,6 +32,13 @@ int clinux_eventfd(void);
 void clinux_eventfd_signal(int fd);
 void clinux_eventfd_clear(int fd);
 
+/// A non-blocking timerfd of CLOCK_MONOTONIC, closed on exec.
+int clinux_timer(void);
+/// Makes it readable at that time; in the past is at once.
+void clinux_timer_set(int fd, uint64_t nanoseconds);
+/// Makes it unreadable until it is set again.
+void clinux_timer_clear(int fd);
+
 /// accept4 with SOCK_NONBLOCK and SOCK_CLOEXEC.
 int clinux_accept(int listener);
 /// socket with SOCK_STREAM, SOCK_NONBLOCK and SOCK_CLOEXEC.

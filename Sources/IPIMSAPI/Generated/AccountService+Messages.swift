@@ -107,7 +107,7 @@ public struct SignUp: Message {
   public static let layout = MessageLayout(
     Ipims__V1__SignUp.self, ipims__v1__sign_up__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__SignUp.self)
     self.name = try copyText(c.pointee.name, "name")
     self.state = SignUpState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
@@ -116,11 +116,11 @@ public struct SignUp: Message {
     self.displayName = try copyText(c.pointee.display_name, "display_name")
     self.businessNumber = try copyText(c.pointee.business_number, "business_number")
     self.country = try copyText(c.pointee.country, "country")
-    self.contact = try copyMessage(Contact.self, c.pointee.contact, "contact")
+    try copyMessage(c.pointee.contact, into: &self.contact, "contact")
     self.principalName = try copyText(c.pointee.principal_name, "principal_name")
     self.evidenceMediaType = try copyText(c.pointee.evidence_media_type, "evidence_media_type")
     self.reason = try copyText(c.pointee.reason, "reason")
-    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
     self.evidence = copyBytes(c.pointee.evidence)
   }
 
@@ -206,14 +206,14 @@ public struct SignUpRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__SignUpRequest.self, ipims__v1__sign_up_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__SignUpRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.kind = OrganizationKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
     self.displayName = try copyText(c.pointee.display_name, "display_name")
     self.businessNumber = try copyText(c.pointee.business_number, "business_number")
     self.country = try copyText(c.pointee.country, "country")
-    self.contact = try copyMessage(Contact.self, c.pointee.contact, "contact")
+    try copyMessage(c.pointee.contact, into: &self.contact, "contact")
     self.principalName = try copyText(c.pointee.principal_name, "principal_name")
     self.evidence = copyBytes(c.pointee.evidence)
     self.evidenceMediaType = try copyText(c.pointee.evidence_media_type, "evidence_media_type")
@@ -273,9 +273,9 @@ public struct SignUpResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__SignUpResponse.self, ipims__v1__sign_up_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__SignUpResponse.self)
-    self.signUp = try copyMessage(SignUp.self, c.pointee.sign_up, "sign_up")
+    try copyMessage(c.pointee.sign_up, into: &self.signUp, "sign_up")
     self.claimSecret = try copyText(c.pointee.claim_secret, "claim_secret")
   }
 
@@ -313,7 +313,7 @@ public struct GetSignUpRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__GetSignUpRequest.self, ipims__v1__get_sign_up_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__GetSignUpRequest.self)
     self.name = try copyText(c.pointee.name, "name")
     self.claimSecret = try copyText(c.pointee.claim_secret, "claim_secret")
@@ -355,7 +355,7 @@ public struct ClaimAccessRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ClaimAccessRequest.self, ipims__v1__claim_access_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ClaimAccessRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.name = try copyText(c.pointee.name, "name")
@@ -401,7 +401,7 @@ public struct ClaimAccessResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ClaimAccessResponse.self, ipims__v1__claim_access_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ClaimAccessResponse.self)
     self.name = try copyText(c.pointee.name, "name")
     self.token = try copyText(c.pointee.token, "token")
@@ -447,7 +447,7 @@ public struct ListSignUpsRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListSignUpsRequest.self, ipims__v1__list_sign_ups_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListSignUpsRequest.self)
     self.state = SignUpState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
     self.pageSize = c.pointee.page_size
@@ -491,7 +491,7 @@ public struct ListSignUpsResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListSignUpsResponse.self, ipims__v1__list_sign_ups_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListSignUpsResponse.self)
     self.signUps = try copyMessages(SignUp.self, c.pointee.n_sign_ups, c.pointee.sign_ups, "sign_ups")
     self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
@@ -536,7 +536,7 @@ public struct ReviewSignUpRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ReviewSignUpRequest.self, ipims__v1__review_sign_up_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ReviewSignUpRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.signUp = try copyText(c.pointee.sign_up, "sign_up")
@@ -592,14 +592,14 @@ public struct IssueTokenRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__IssueTokenRequest.self, ipims__v1__issue_token_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__IssueTokenRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.organization = try copyText(c.pointee.organization, "organization")
     self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
     self.office = try copyText(c.pointee.office, "office")
     self.displayName = try copyText(c.pointee.display_name, "display_name")
-    self.expireTime = try copyMessage(Timestamp.self, c.pointee.expire_time, "expire_time")
+    try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -648,7 +648,7 @@ public struct IssueTokenResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__IssueTokenResponse.self, ipims__v1__issue_token_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__IssueTokenResponse.self)
     self.name = try copyText(c.pointee.name, "name")
     self.token = try copyText(c.pointee.token, "token")
@@ -688,7 +688,7 @@ public struct RevokeTokenRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__RevokeTokenRequest.self, ipims__v1__revoke_token_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__RevokeTokenRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.name = try copyText(c.pointee.name, "name")
@@ -726,7 +726,7 @@ public struct AuthenticateRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__AuthenticateRequest.self, ipims__v1__authenticate_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__AuthenticateRequest.self)
     self.token = try copyText(c.pointee.token, "token")
   }
@@ -758,7 +758,7 @@ public struct WhoAmIRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__WhoAmIRequest.self, ipims__v1__who_am_irequest__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -795,13 +795,13 @@ public struct Identity: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Identity.self, ipims__v1__identity__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Identity.self)
     self.member = try copyText(c.pointee.member, "member")
     self.organization = try copyText(c.pointee.organization, "organization")
     self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
     self.office = try copyText(c.pointee.office, "office")
-    self.expireTime = try copyMessage(Timestamp.self, c.pointee.expire_time, "expire_time")
+    try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {

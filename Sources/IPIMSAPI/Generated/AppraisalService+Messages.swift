@@ -367,7 +367,7 @@ public struct Party: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Party.self, ipims__v1__party__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Party.self)
     self.name = try copyText(c.pointee.name, "name")
     self.country = try copyText(c.pointee.country, "country")
@@ -433,7 +433,7 @@ public struct LineItem: Message {
   public static let layout = MessageLayout(
     Ipims__V1__LineItem.self, ipims__v1__line_item__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__LineItem.self)
     self.id = try copyText(c.pointee.id, "id")
     self.hsCode = try copyText(c.pointee.hs_code, "hs_code")
@@ -441,7 +441,7 @@ public struct LineItem: Message {
     self.markAsSeen = try copyText(c.pointee.mark_as_seen, "mark_as_seen")
     self.quantity = c.pointee.quantity
     self.unit = try copyText(c.pointee.unit, "unit")
-    self.value = try copyMessage(Money.self, c.pointee.value, "value")
+    try copyMessage(c.pointee.value, into: &self.value, "value")
     self.origin = try copyText(c.pointee.origin, "origin")
     self.departure = try copyText(c.pointee.departure, "departure")
     self.netMassGrams = c.pointee.net_mass_grams
@@ -526,7 +526,7 @@ public struct Photo: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Photo.self, ipims__v1__photo__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Photo.self)
     self.name = try copyText(c.pointee.name, "name")
     self.sha256 = try copyText(c.pointee.sha256, "sha256")
@@ -535,7 +535,7 @@ public struct Photo: Message {
     self.item = try copyText(c.pointee.item, "item")
     self.side = try copyText(c.pointee.side, "side")
     self.caption = try copyText(c.pointee.caption, "caption")
-    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -610,7 +610,7 @@ public struct AppraisalRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__AppraisalRequest.self, ipims__v1__appraisal_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__AppraisalRequest.self)
     self.name = try copyText(c.pointee.name, "name")
     self.case = try copyText(c.pointee.case_, "case")
@@ -620,10 +620,10 @@ public struct AppraisalRequest: Message {
     self.items = try copyMessages(LineItem.self, c.pointee.n_items, c.pointee.items, "items")
     self.photos = try copyMessages(Photo.self, c.pointee.n_photos, c.pointee.photos, "photos")
     self.office = try copyText(c.pointee.office, "office")
-    self.dueTime = try copyMessage(Timestamp.self, c.pointee.due_time, "due_time")
+    try copyMessage(c.pointee.due_time, into: &self.dueTime, "due_time")
     self.dueRule = try copyText(c.pointee.due_rule, "due_rule")
-    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
-    self.answerTime = try copyMessage(Timestamp.self, c.pointee.answer_time, "answer_time")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+    try copyMessage(c.pointee.answer_time, into: &self.answerTime, "answer_time")
     self.appraisal = try copyText(c.pointee.appraisal, "appraisal")
     self.regime = try copyText(c.pointee.regime, "regime")
   }
@@ -723,7 +723,7 @@ public struct Case: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Case.self, ipims__v1__case__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Case.self)
     self.name = try copyText(c.pointee.name, "name")
     self.state = CaseState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
@@ -737,12 +737,12 @@ public struct Case: Message {
     self.declarationNumber = try copyText(c.pointee.declaration_number, "declaration_number")
     self.billOfLading = try copyText(c.pointee.bill_of_lading, "bill_of_lading")
     self.mailItem = try copyText(c.pointee.mail_item, "mail_item")
-    self.importer = try copyMessage(Party.self, c.pointee.importer, "importer")
-    self.exporter = try copyMessage(Party.self, c.pointee.exporter, "exporter")
-    self.seller = try copyMessage(Party.self, c.pointee.seller, "seller")
+    try copyMessage(c.pointee.importer, into: &self.importer, "importer")
+    try copyMessage(c.pointee.exporter, into: &self.exporter, "exporter")
+    try copyMessage(c.pointee.seller, into: &self.seller, "seller")
     self.suspectedRecordations = try copyTexts(c.pointee.n_suspected_recordations, c.pointee.suspected_recordations, "suspected_recordations")
-    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
-    self.updateTime = try copyMessage(Timestamp.self, c.pointee.update_time, "update_time")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+    try copyMessage(c.pointee.update_time, into: &self.updateTime, "update_time")
     self.etag = try copyText(c.pointee.etag, "etag")
     self.historyHead = try copyText(c.pointee.history_head, "history_head")
     self.appraisals = try copyMessages(Appraisal.self, c.pointee.n_appraisals, c.pointee.appraisals, "appraisals")
@@ -864,7 +864,7 @@ public struct OpenCaseRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__OpenCaseRequest.self, ipims__v1__open_case_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__OpenCaseRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.declarationID = try copyText(c.pointee.declaration_id, "declaration_id")
@@ -874,9 +874,9 @@ public struct OpenCaseRequest: Message {
     self.mailItem = try copyText(c.pointee.mail_item, "mail_item")
     self.office = try copyText(c.pointee.office, "office")
     self.regime = try copyText(c.pointee.regime, "regime")
-    self.importer = try copyMessage(Party.self, c.pointee.importer, "importer")
-    self.exporter = try copyMessage(Party.self, c.pointee.exporter, "exporter")
-    self.seller = try copyMessage(Party.self, c.pointee.seller, "seller")
+    try copyMessage(c.pointee.importer, into: &self.importer, "importer")
+    try copyMessage(c.pointee.exporter, into: &self.exporter, "exporter")
+    try copyMessage(c.pointee.seller, into: &self.seller, "seller")
     self.items = try copyMessages(LineItem.self, c.pointee.n_items, c.pointee.items, "items")
     self.suspectedRecordations = try copyTexts(c.pointee.n_suspected_recordations, c.pointee.suspected_recordations, "suspected_recordations")
   }
@@ -948,7 +948,7 @@ public struct UploadPhotoRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__UploadPhotoRequest.self, ipims__v1__upload_photo_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__UploadPhotoRequest.self)
     switch c.pointee.part_case.rawValue {
       case 1:
@@ -1028,7 +1028,7 @@ public struct UploadPhotoHeader: Message {
   public static let layout = MessageLayout(
     Ipims__V1__UploadPhotoHeader.self, ipims__v1__upload_photo_header__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__UploadPhotoHeader.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.case = try copyText(c.pointee.case_, "case")
@@ -1092,7 +1092,7 @@ public struct DownloadPhotoRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__DownloadPhotoRequest.self, ipims__v1__download_photo_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__DownloadPhotoRequest.self)
     self.name = try copyText(c.pointee.name, "name")
     self.offsetBytes = c.pointee.offset_bytes
@@ -1135,7 +1135,7 @@ public struct DownloadPhotoResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__DownloadPhotoResponse.self, ipims__v1__download_photo_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__DownloadPhotoResponse.self)
     self.chunk = copyBytes(c.pointee.chunk)
     self.sha256 = try copyText(c.pointee.sha256, "sha256")
@@ -1187,12 +1187,12 @@ public struct RequestAppraisalRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__RequestAppraisalRequest.self, ipims__v1__request_appraisal_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__RequestAppraisalRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.case = try copyText(c.pointee.case_, "case")
     self.recordations = try copyTexts(c.pointee.n_recordations, c.pointee.recordations, "recordations")
-    self.dueTime = try copyMessage(Timestamp.self, c.pointee.due_time, "due_time")
+    try copyMessage(c.pointee.due_time, into: &self.dueTime, "due_time")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1233,7 +1233,7 @@ public struct RequestAppraisalResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__RequestAppraisalResponse.self, ipims__v1__request_appraisal_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__RequestAppraisalResponse.self)
     self.requests = try copyMessages(AppraisalRequest.self, c.pointee.n_requests, c.pointee.requests, "requests")
   }
@@ -1272,7 +1272,7 @@ public struct ListRequestsRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListRequestsRequest.self, ipims__v1__list_requests_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListRequestsRequest.self)
     self.state = RequestState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
     self.pageSize = c.pointee.page_size
@@ -1316,7 +1316,7 @@ public struct ListRequestsResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListRequestsResponse.self, ipims__v1__list_requests_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListRequestsResponse.self)
     self.requests = try copyMessages(AppraisalRequest.self, c.pointee.n_requests, c.pointee.requests, "requests")
     self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
@@ -1355,7 +1355,7 @@ public struct WatchRequestsRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__WatchRequestsRequest.self, ipims__v1__watch_requests_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchRequestsRequest.self)
     self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
   }
@@ -1390,9 +1390,9 @@ public struct WatchRequestsResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__WatchRequestsResponse.self, ipims__v1__watch_requests_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchRequestsResponse.self)
-    self.request = try copyMessage(AppraisalRequest.self, c.pointee.request, "request")
+    try copyMessage(c.pointee.request, into: &self.request, "request")
     self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
   }
 
@@ -1436,7 +1436,7 @@ public struct AppraisalItem: Message {
   public static let layout = MessageLayout(
     Ipims__V1__AppraisalItem.self, ipims__v1__appraisal_item__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__AppraisalItem.self)
     self.item = try copyText(c.pointee.item, "item")
     self.verdict = Verdict(rawValue: .init(bitPattern: c.pointee.verdict.rawValue))
@@ -1493,7 +1493,7 @@ public struct Examiner: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Examiner.self, ipims__v1__examiner__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Examiner.self)
     self.name = try copyText(c.pointee.name, "name")
     self.program = try copyText(c.pointee.program, "program")
@@ -1552,13 +1552,13 @@ public struct SubmitAppraisalRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__SubmitAppraisalRequest.self, ipims__v1__submit_appraisal_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__SubmitAppraisalRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.request = try copyText(c.pointee.request, "request")
     self.items = try copyMessages(AppraisalItem.self, c.pointee.n_items, c.pointee.items, "items")
     self.pointsOfDistinction = try copyTexts(c.pointee.n_points_of_distinction, c.pointee.points_of_distinction, "points_of_distinction")
-    self.examiner = try copyMessage(Examiner.self, c.pointee.examiner, "examiner")
+    try copyMessage(c.pointee.examiner, into: &self.examiner, "examiner")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1619,7 +1619,7 @@ public struct Appraisal: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Appraisal.self, ipims__v1__appraisal__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Appraisal.self)
     self.name = try copyText(c.pointee.name, "name")
     self.request = try copyText(c.pointee.request, "request")
@@ -1627,8 +1627,8 @@ public struct Appraisal: Message {
     self.holder = try copyText(c.pointee.holder, "holder")
     self.items = try copyMessages(AppraisalItem.self, c.pointee.n_items, c.pointee.items, "items")
     self.pointsOfDistinction = try copyTexts(c.pointee.n_points_of_distinction, c.pointee.points_of_distinction, "points_of_distinction")
-    self.examiner = try copyMessage(Examiner.self, c.pointee.examiner, "examiner")
-    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
+    try copyMessage(c.pointee.examiner, into: &self.examiner, "examiner")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
     self.late = c.pointee.late != 0
     self.historyHead = try copyText(c.pointee.history_head, "history_head")
   }
@@ -1698,7 +1698,7 @@ public struct DecisionItem: Message {
   public static let layout = MessageLayout(
     Ipims__V1__DecisionItem.self, ipims__v1__decision_item__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__DecisionItem.self)
     self.item = try copyText(c.pointee.item, "item")
     self.decision = Decision(rawValue: .init(bitPattern: c.pointee.decision.rawValue))
@@ -1748,7 +1748,7 @@ public struct DecideCaseRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__DecideCaseRequest.self, ipims__v1__decide_case_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__DecideCaseRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.case = try copyText(c.pointee.case_, "case")
@@ -1791,7 +1791,7 @@ public struct GetCaseRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__GetCaseRequest.self, ipims__v1__get_case_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__GetCaseRequest.self)
     self.name = try copyText(c.pointee.name, "name")
   }
@@ -1835,7 +1835,7 @@ public struct ListCasesRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListCasesRequest.self, ipims__v1__list_cases_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListCasesRequest.self)
     self.state = CaseState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
     self.hsPrefix = try copyText(c.pointee.hs_prefix, "hs_prefix")
@@ -1891,7 +1891,7 @@ public struct ListCasesResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListCasesResponse.self, ipims__v1__list_cases_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListCasesResponse.self)
     self.cases = try copyMessages(Case.self, c.pointee.n_cases, c.pointee.cases, "cases")
     self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
@@ -1936,7 +1936,7 @@ public struct LookUpVerdictsRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__LookUpVerdictsRequest.self, ipims__v1__look_up_verdicts_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__LookUpVerdictsRequest.self)
     self.hsPrefix = try copyText(c.pointee.hs_prefix, "hs_prefix")
     self.mark = try copyText(c.pointee.mark, "mark")
@@ -1983,7 +1983,7 @@ public struct VerdictCount: Message {
   public static let layout = MessageLayout(
     Ipims__V1__VerdictCount.self, ipims__v1__verdict_count__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__VerdictCount.self)
     self.verdict = Verdict(rawValue: .init(bitPattern: c.pointee.verdict.rawValue))
     self.count = c.pointee.count
@@ -2022,7 +2022,7 @@ public struct DecisionCount: Message {
   public static let layout = MessageLayout(
     Ipims__V1__DecisionCount.self, ipims__v1__decision_count__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__DecisionCount.self)
     self.decision = Decision(rawValue: .init(bitPattern: c.pointee.decision.rawValue))
     self.count = c.pointee.count
@@ -2070,11 +2070,11 @@ public struct LookUpVerdictsResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__LookUpVerdictsResponse.self, ipims__v1__look_up_verdicts_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__LookUpVerdictsResponse.self)
     self.counts = try copyMessages(VerdictCount.self, c.pointee.n_counts, c.pointee.counts, "counts")
     self.decisionCounts = try copyMessages(DecisionCount.self, c.pointee.n_decision_counts, c.pointee.decision_counts, "decision_counts")
-    self.lastSeenTime = try copyMessage(Timestamp.self, c.pointee.last_seen_time, "last_seen_time")
+    try copyMessage(c.pointee.last_seen_time, into: &self.lastSeenTime, "last_seen_time")
     self.pointsOfDistinction = try copyTexts(c.pointee.n_points_of_distinction, c.pointee.points_of_distinction, "points_of_distinction")
     self.holders = try copyTexts(c.pointee.n_holders, c.pointee.holders, "holders")
     self.cases = try copyTexts(c.pointee.n_cases, c.pointee.cases, "cases")

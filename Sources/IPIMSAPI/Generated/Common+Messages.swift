@@ -67,7 +67,7 @@ public struct Money: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Money.self, ipims__v1__money__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Money.self)
     self.currency = try copyText(c.pointee.currency, "currency")
     self.minorUnits = c.pointee.minor_units
@@ -112,7 +112,7 @@ public struct Contact: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Contact.self, ipims__v1__contact__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Contact.self)
     self.name = try copyText(c.pointee.name, "name")
     self.email = try copyText(c.pointee.email, "email")

@@ -13,7 +13,7 @@ public struct HealthCheckRequest: Message {
   public static let layout = MessageLayout(
     Grpc__Health__V1__HealthCheckRequest.self, grpc__health__v1__health_check_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
     self.service = try copyText(c.pointee.service, "service")
   }
@@ -46,7 +46,7 @@ public struct HealthCheckResponse: Message {
   public static let layout = MessageLayout(
     Grpc__Health__V1__HealthCheckResponse.self, grpc__health__v1__health_check_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
     self.status = HealthCheckResponse.ServingStatus(rawValue: .init(bitPattern: c.pointee.status.rawValue))
   }

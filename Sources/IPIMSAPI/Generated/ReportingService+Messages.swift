@@ -135,7 +135,7 @@ public struct AuthorisedTrader: Message {
   public static let layout = MessageLayout(
     Ipims__V1__AuthorisedTrader.self, ipims__v1__authorised_trader__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__AuthorisedTrader.self)
     self.name = try copyText(c.pointee.name, "name")
     self.country = try copyText(c.pointee.country, "country")
@@ -198,7 +198,7 @@ public struct Recordation: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Recordation.self, ipims__v1__recordation__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Recordation.self)
     self.name = try copyText(c.pointee.name, "name")
     self.state = RecordationState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
@@ -209,17 +209,17 @@ public struct Recordation: Message {
     self.niceClasses = copyScalars(c.pointee.n_nice_classes, c.pointee.nice_classes)
     self.hsCodes = try copyTexts(c.pointee.n_hs_codes, c.pointee.hs_codes, "hs_codes")
     self.designatedGoods = try copyTexts(c.pointee.n_designated_goods, c.pointee.designated_goods, "designated_goods")
-    self.rightExpireTime = try copyMessage(Timestamp.self, c.pointee.right_expire_time, "right_expire_time")
+    try copyMessage(c.pointee.right_expire_time, into: &self.rightExpireTime, "right_expire_time")
     self.regime = try copyText(c.pointee.regime, "regime")
     self.contacts = try copyMessages(Contact.self, c.pointee.n_contacts, c.pointee.contacts, "contacts")
     self.authorisedTraders = try copyMessages(AuthorisedTrader.self, c.pointee.n_authorised_traders, c.pointee.authorised_traders, "authorised_traders")
     self.productionCountries = try copyTexts(c.pointee.n_production_countries, c.pointee.production_countries, "production_countries")
-    self.expireTime = try copyMessage(Timestamp.self, c.pointee.expire_time, "expire_time")
+    try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
     self.etag = try copyText(c.pointee.etag, "etag")
     self.returnReasons = try copyTexts(c.pointee.n_return_reasons, c.pointee.return_reasons, "return_reasons")
     self.refuseReason = try copyText(c.pointee.refuse_reason, "refuse_reason")
-    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
-    self.updateTime = try copyMessage(Timestamp.self, c.pointee.update_time, "update_time")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+    try copyMessage(c.pointee.update_time, into: &self.updateTime, "update_time")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -340,7 +340,7 @@ public struct CreateRecordationRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__CreateRecordationRequest.self, ipims__v1__create_recordation_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__CreateRecordationRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.rightKind = RightKind(rawValue: .init(bitPattern: c.pointee.right_kind.rawValue))
@@ -349,7 +349,7 @@ public struct CreateRecordationRequest: Message {
     self.niceClasses = copyScalars(c.pointee.n_nice_classes, c.pointee.nice_classes)
     self.hsCodes = try copyTexts(c.pointee.n_hs_codes, c.pointee.hs_codes, "hs_codes")
     self.designatedGoods = try copyTexts(c.pointee.n_designated_goods, c.pointee.designated_goods, "designated_goods")
-    self.rightExpireTime = try copyMessage(Timestamp.self, c.pointee.right_expire_time, "right_expire_time")
+    try copyMessage(c.pointee.right_expire_time, into: &self.rightExpireTime, "right_expire_time")
     self.regime = try copyText(c.pointee.regime, "regime")
     self.contacts = try copyMessages(Contact.self, c.pointee.n_contacts, c.pointee.contacts, "contacts")
     self.authorisedTraders = try copyMessages(AuthorisedTrader.self, c.pointee.n_authorised_traders, c.pointee.authorised_traders, "authorised_traders")
@@ -427,7 +427,7 @@ public struct SubmitRecordationRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__SubmitRecordationRequest.self, ipims__v1__submit_recordation_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__SubmitRecordationRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.recordation = try copyText(c.pointee.recordation, "recordation")
@@ -473,7 +473,7 @@ public struct ReviewRecordationRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ReviewRecordationRequest.self, ipims__v1__review_recordation_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ReviewRecordationRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.recordation = try copyText(c.pointee.recordation, "recordation")
@@ -524,7 +524,7 @@ public struct GetRecordationRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__GetRecordationRequest.self, ipims__v1__get_recordation_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__GetRecordationRequest.self)
     self.name = try copyText(c.pointee.name, "name")
   }
@@ -566,7 +566,7 @@ public struct ListRecordationsRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListRecordationsRequest.self, ipims__v1__list_recordations_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListRecordationsRequest.self)
     self.state = RecordationState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
     self.holder = try copyText(c.pointee.holder, "holder")
@@ -618,7 +618,7 @@ public struct ListRecordationsResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListRecordationsResponse.self, ipims__v1__list_recordations_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListRecordationsResponse.self)
     self.recordations = try copyMessages(Recordation.self, c.pointee.n_recordations, c.pointee.recordations, "recordations")
     self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")

@@ -108,7 +108,7 @@ public struct Fact: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Fact.self, ipims__v1__fact__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Fact.self)
     self.key = try copyText(c.pointee.key, "key")
     self.value = try copyText(c.pointee.value, "value")
@@ -159,7 +159,7 @@ public struct Article: Message {
   public static let layout = MessageLayout(
     Ipims__V1__Article.self, ipims__v1__article__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__Article.self)
     self.name = try copyText(c.pointee.name, "name")
     self.kind = ArticleKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
@@ -170,7 +170,7 @@ public struct Article: Message {
     self.audience = Audience(rawValue: .init(bitPattern: c.pointee.audience.rawValue))
     self.offices = try copyTexts(c.pointee.n_offices, c.pointee.offices, "offices")
     self.organization = try copyText(c.pointee.organization, "organization")
-    self.createTime = try copyMessage(Timestamp.self, c.pointee.create_time, "create_time")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
     self.etag = try copyText(c.pointee.etag, "etag")
   }
 
@@ -249,7 +249,7 @@ public struct PublishArticleRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__PublishArticleRequest.self, ipims__v1__publish_article_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__PublishArticleRequest.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.kind = ArticleKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
@@ -313,7 +313,7 @@ public struct GetArticleRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__GetArticleRequest.self, ipims__v1__get_article_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__GetArticleRequest.self)
     self.name = try copyText(c.pointee.name, "name")
   }
@@ -353,7 +353,7 @@ public struct ListArticlesRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListArticlesRequest.self, ipims__v1__list_articles_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListArticlesRequest.self)
     self.kind = ArticleKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
     self.recordation = try copyText(c.pointee.recordation, "recordation")
@@ -401,7 +401,7 @@ public struct ListArticlesResponse: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ListArticlesResponse.self, ipims__v1__list_articles_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ListArticlesResponse.self)
     self.articles = try copyMessages(Article.self, c.pointee.n_articles, c.pointee.articles, "articles")
     self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")

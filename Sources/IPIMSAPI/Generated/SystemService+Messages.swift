@@ -11,7 +11,7 @@ public struct GetServerInfoRequest: Message {
   public static let layout = MessageLayout(
     Ipims__V1__GetServerInfoRequest.self, ipims__v1__get_server_info_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -47,12 +47,12 @@ public struct ServerInfo: Message {
   public static let layout = MessageLayout(
     Ipims__V1__ServerInfo.self, ipims__v1__server_info__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__ServerInfo.self)
     self.version = try copyText(c.pointee.version, "version")
     self.schemaVersion = try copyText(c.pointee.schema_version, "schema_version")
     self.regimes = try copyTexts(c.pointee.n_regimes, c.pointee.regimes, "regimes")
-    self.startTime = try copyMessage(Timestamp.self, c.pointee.start_time, "start_time")
+    try copyMessage(c.pointee.start_time, into: &self.startTime, "start_time")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {

@@ -24,7 +24,7 @@ public struct Event: Message {
   public static let layout = MessageLayout(
     Ipims__Store__V1__Event.self, ipims__store__v1__event__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__Store__V1__Event.self)
     self.subject = try copyText(c.pointee.subject, "subject")
     self.kind = try copyText(c.pointee.kind, "kind")
@@ -81,7 +81,7 @@ public struct EventField: Message {
   public static let layout = MessageLayout(
     Ipims__Store__V1__EventField.self, ipims__store__v1__event_field__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__Store__V1__EventField.self)
     self.name = try copyText(c.pointee.name, "name")
     self.value = copyBytes(c.pointee.value)

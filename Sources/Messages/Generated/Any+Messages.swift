@@ -122,7 +122,7 @@ public struct AnyMessage: Message {
   public static let layout = MessageLayout(
     Google__Protobuf__Any.self, google__protobuf__any__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Protobuf__Any.self)
     self.typeURL = try copyText(c.pointee.type_url, "type_url")
     self.value = copyBytes(c.pointee.value)

@@ -79,7 +79,7 @@ public struct DurationMessage: Message {
   public static let layout = MessageLayout(
     Google__Protobuf__Duration.self, google__protobuf__duration__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Protobuf__Duration.self)
     self.seconds = c.pointee.seconds
     self.nanos = c.pointee.nanos

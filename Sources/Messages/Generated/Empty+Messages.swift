@@ -17,7 +17,7 @@ public struct Empty: Message {
   public static let layout = MessageLayout(
     Google__Protobuf__Empty.self, google__protobuf__empty__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {

@@ -110,7 +110,7 @@ public struct Timestamp: Message {
   public static let layout = MessageLayout(
     Google__Protobuf__Timestamp.self, google__protobuf__timestamp__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     self.seconds = c.pointee.seconds
     self.nanos = c.pointee.nanos

@@ -18,7 +18,7 @@ public struct ErrorInfo: Message {
   public static let layout = MessageLayout(
     Google__Rpc__ErrorInfo.self, google__rpc__error_info__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
     self.reason = try copyText(c.pointee.reason, "reason")
     self.domain = try copyText(c.pointee.domain, "domain")
@@ -60,7 +60,7 @@ public struct ErrorInfo: Message {
     public static let layout = MessageLayout(
       Google__Rpc__ErrorInfo__MetadataEntry.self, google__rpc__error_info__metadata_entry__init)
 
-    public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
       let c = pointer.assumingMemoryBound(to: Google__Rpc__ErrorInfo__MetadataEntry.self)
       self.key = try copyText(c.pointee.key, "key")
       self.value = try copyText(c.pointee.value, "value")
@@ -99,9 +99,9 @@ public struct RetryInfo: Message {
   public static let layout = MessageLayout(
     Google__Rpc__RetryInfo.self, google__rpc__retry_info__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
-    self.retryDelay = try copyMessage(DurationMessage.self, c.pointee.retry_delay, "retry_delay")
+    try copyMessage(c.pointee.retry_delay, into: &self.retryDelay, "retry_delay")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -133,7 +133,7 @@ public struct BadRequest: Message {
   public static let layout = MessageLayout(
     Google__Rpc__BadRequest.self, google__rpc__bad_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
     self.fieldViolations = try copyMessages(BadRequest.FieldViolation.self, c.pointee.n_field_violations, c.pointee.field_violations, "field_violations")
   }
@@ -169,7 +169,7 @@ public struct BadRequest: Message {
     public static let layout = MessageLayout(
       Google__Rpc__BadRequest__FieldViolation.self, google__rpc__bad_request__field_violation__init)
 
-    public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+    public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
       let c = pointer.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
       self.field = try copyText(c.pointee.field, "field")
       self.description = try copyText(c.pointee.description, "description")
@@ -209,7 +209,7 @@ public struct RequestInfo: Message {
   public static let layout = MessageLayout(
     Google__Rpc__RequestInfo.self, google__rpc__request_info__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
     self.requestID = try copyText(c.pointee.request_id, "request_id")
     self.servingData = try copyText(c.pointee.serving_data, "serving_data")

@@ -22,7 +22,7 @@ public struct Hello: Message {
   public static let layout = MessageLayout(
     Ipims__Rpc__V1__Hello.self, ipims__rpc__v1__hello__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__Rpc__V1__Hello.self)
     self.version = c.pointee.version
     self.frameBytesMax = c.pointee.frame_bytes_max

@@ -18,7 +18,7 @@ public struct Status: Message {
   public static let layout = MessageLayout(
     Google__Rpc__Status.self, google__rpc__status__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Google__Rpc__Status.self)
     self.code = c.pointee.code
     self.message = try copyText(c.pointee.message, "message")

@@ -15,7 +15,7 @@ public struct EchoRequest: Message {
   public static let layout = MessageLayout(
     Ipims__Bench__V1__EchoRequest.self, ipims__bench__v1__echo_request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__Bench__V1__EchoRequest.self)
     self.payload = copyBytes(c.pointee.payload)
     self.count = c.pointee.count
@@ -53,7 +53,7 @@ public struct EchoResponse: Message {
   public static let layout = MessageLayout(
     Ipims__Bench__V1__EchoResponse.self, ipims__bench__v1__echo_response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__Bench__V1__EchoResponse.self)
     self.payload = copyBytes(c.pointee.payload)
   }

@@ -17,7 +17,7 @@ public struct Request: Message {
   public static let layout = MessageLayout(
     Ttrpc__Request.self, ttrpc__request__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ttrpc__Request.self)
     self.service = try copyText(c.pointee.service, "service")
     self.method = try copyText(c.pointee.method, "method")
@@ -68,9 +68,9 @@ public struct Response: Message {
   public static let layout = MessageLayout(
     Ttrpc__Response.self, ttrpc__response__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ttrpc__Response.self)
-    self.status = try copyMessage(Status.self, c.pointee.status, "status")
+    try copyMessage(c.pointee.status, into: &self.status, "status")
     self.payload = copyBytes(c.pointee.payload)
   }
 
@@ -106,7 +106,7 @@ public struct KeyValue: Message {
   public static let layout = MessageLayout(
     Ttrpc__KeyValue.self, ttrpc__key_value__init)
 
-  public init(copying pointer: UnsafeRawPointer) throws(MessageError) {
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ttrpc__KeyValue.self)
     self.key = try copyText(c.pointee.key, "key")
     self.value = try copyText(c.pointee.value, "value")
