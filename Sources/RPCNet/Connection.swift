@@ -108,6 +108,14 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   /// The connection is gone, for whatever reason.
   func closed(_ reason: RPCError) {}
 
+  // MARK: Who is at the other end
+
+  /// What the verified certificate of the other side says; nil where it showed none.
+  var peerCertificate: PeerCertificate? { tls?.peerCertificate }
+
+  /// Whether that certificate would be accepted by another context.
+  func peerIsTrusted(by context: TLSContext) -> Bool { tls?.peerIsTrusted(by: context) ?? false }
+
   // MARK: Start
 
   /// Starts to read. Once.
@@ -169,12 +177,16 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     case .wouldBlock(let wantsWrite):
       watch(write: wantsWrite)
     case .untrusted(let reason):
-      close(RPCError(.unavailable, "CERTIFICATE_NOT_TRUSTED", "The certificate: \(reason)."))
+      untrusted(reason)
     case .ended:
       lost("the peer left during the TLS handshake")
     case .failed(let reason):
       lost("the TLS handshake failed: \(reason)")
     }
+  }
+
+  private func untrusted(_ reason: String) {
+    close(RPCError(.unavailable, "CERTIFICATE_NOT_TRUSTED", "The certificate: \(reason)."))
   }
 
   // MARK: Input
@@ -205,7 +217,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       case .done(let count): return (count, true)
       case .wouldBlock: return (0, false)
       case .ended: endOfInput()
-      case .failed(let reason), .untrusted(let reason): lost(reason)
+      case .failed(let reason): lost(reason)
+      case .untrusted(let reason): untrusted(reason)
       }
       return (0, false)
     }
@@ -404,7 +417,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       case .done(let count): return (count, false)
       case .wouldBlock(let wantsWrite): return (0, wantsWrite)
       case .ended: lost("the peer closed the connection")
-      case .failed(let reason), .untrusted(let reason): lost(reason)
+      case .failed(let reason): lost(reason)
+      case .untrusted(let reason): untrusted(reason)
       }
       return (0, false)
     }
