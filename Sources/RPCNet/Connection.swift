@@ -33,7 +33,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   let loop: EventLoop
   let limits: Limits
   private let fd: Int32
-  private let tls: TLSSession?
+  let tls: TLSSession?
   @exclusivity(unchecked)
   private var decoder: FrameDecoder
   /// What was read in this turn and not yet acted upon.
@@ -108,14 +108,6 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   /// The connection is gone, for whatever reason.
   func closed(_ reason: RPCError) {}
 
-  // MARK: Who is at the other end
-
-  /// What the verified certificate of the other side says; nil where it showed none.
-  var peerCertificate: PeerCertificate? { tls?.peerCertificate }
-
-  /// Whether that certificate would be accepted by another context.
-  func peerIsTrusted(by context: TLSContext) -> Bool { tls?.peerIsTrusted(by: context) ?? false }
-
   // MARK: Start
 
   /// Starts to read. Once.
@@ -176,17 +168,12 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       read()
     case .wouldBlock(let wantsWrite):
       watch(write: wantsWrite)
-    case .untrusted(let reason):
-      untrusted(reason)
+    case .untrusted(let reason): lost(reason, "CERTIFICATE_NOT_TRUSTED")
     case .ended:
       lost("the peer left during the TLS handshake")
     case .failed(let reason):
       lost("the TLS handshake failed: \(reason)")
     }
-  }
-
-  private func untrusted(_ reason: String) {
-    close(RPCError(.unavailable, "CERTIFICATE_NOT_TRUSTED", "The certificate: \(reason)."))
   }
 
   // MARK: Input
@@ -218,7 +205,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       case .wouldBlock: return (0, false)
       case .ended: endOfInput()
       case .failed(let reason): lost(reason)
-      case .untrusted(let reason): untrusted(reason)
+      case .untrusted(let reason): lost(reason, "CERTIFICATE_NOT_TRUSTED")
       }
       return (0, false)
     }
@@ -418,7 +405,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       case .wouldBlock(let wantsWrite): return (0, wantsWrite)
       case .ended: lost("the peer closed the connection")
       case .failed(let reason): lost(reason)
-      case .untrusted(let reason): untrusted(reason)
+      case .untrusted(let reason): lost(reason, "CERTIFICATE_NOT_TRUSTED")
       }
       return (0, false)
     }
@@ -480,8 +467,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
 
   static let lostReason = "CONNECTION_LOST"
 
-  func lost(_ reason: String) {
-    close(RPCError(.unavailable, Self.lostReason, "The connection was lost: \(reason)."))
+  func lost(_ reason: String, _ code: String = lostReason) {
+    close(RPCError(.unavailable, code, "The connection was lost: \(reason)."))
   }
 
   private func close(_ reason: RPCError) {

@@ -85,7 +85,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   /// What is trusted has changed. Calls by a certificate that is no longer end; the connection
   /// stays, and may be used with a token.
   func recheckCertificate(_ tls: TLSContext) {
-    guard certificate != nil, !peerIsTrusted(by: tls) else { return }
+    guard certificate != nil, self.tls?.peerIsTrusted(by: tls) != true else { return }
     identity.withLock { $0.certificate = nil }
     if credential == nil {
       endCalls(
@@ -96,7 +96,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   // MARK: Frames
 
   override func opened() {
-    if let certificate = peerCertificate {
+    if let certificate = tls?.peerCertificate {
       identity.withLock { $0.certificate = certificate }
       // The handshake may have begun under what was trusted before.
       if let tls = shard.reloadedTLS { recheckCertificate(tls) }

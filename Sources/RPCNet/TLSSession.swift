@@ -48,7 +48,8 @@ final class TLSSession {
     if case .failed = outcome {
       let verified = SSL_get_verify_result(session)
       if verified != Int(X509_V_OK) {
-        return .untrusted(String(cString: X509_verify_cert_error_string(verified)))
+        return .untrusted(
+          "the certificate: " + String(cString: X509_verify_cert_error_string(verified)))
       }
     }
     return outcome
@@ -95,7 +96,7 @@ final class TLSSession {
     default:
       let isRefusal = Self.isCertificateAlert(ERR_peek_error())
       let reason = Self.lastError()
-      return isRefusal ? .untrusted("the other side refuses it, \(reason)") : .failed(reason)
+      return isRefusal ? .untrusted("the other side refuses the certificate, \(reason)") : .failed(reason)
     }
   }
 
