@@ -96,7 +96,8 @@ final class TLSSession {
     default:
       let isRefusal = Self.isCertificateAlert(ERR_peek_error())
       let reason = Self.lastError()
-      return isRefusal ? .untrusted("the other side refuses the certificate, \(reason)") : .failed(reason)
+      return isRefusal
+        ? .untrusted("the other side refuses the certificate, \(reason)") : .failed(reason)
     }
   }
 

@@ -78,9 +78,9 @@ struct CustomsServer: Sendable {
   }
 
   /// Reads the certificates again and opens the log file anew. What cannot be read is logged, and
-  /// what was there before goes on.
+  /// what was there before goes on. The log first: it tells of the rest.
   func reload() {
-    for (what, reload) in [("certificates", server.reload), ("log file", log.reopen)] {
+    for (what, reload) in [("log file", log.reopen), ("certificates", server.reload)] {
       do throws(RPCError) {
         try reload()
         log.write(LogEvent(kind: .notice, cause: "\(what) read again"))
