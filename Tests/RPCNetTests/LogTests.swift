@@ -35,7 +35,7 @@ struct LogTests {
       1,
       configure: {
         $0.logSampleOf = 0
-        $0.callerName = { context in "caller by \(context.metadata.entries.count) entries" }
+        $0.callerName = { context in "caller by \(context.metadata["traceparent"]?.count ?? 0)" }
       }
     ) { peer in
       try await peer.send(request(1, Methods.echo, message("fine").encoded))
@@ -47,7 +47,7 @@ struct LogTests {
     #expect(events.count == 1)
     #expect(event.kind == .call && event.status == .aborted && event.reason == "NOTED")
     #expect(event.method == "ipims.bench.v1.EchoService/Echo")
-    #expect(event.requestID == "6e2d" && event.caller == "caller by 2 entries")
+    #expect(event.requestID == "6e2d" && event.caller == "caller by 55")
     #expect(event.traceID == "4bf92f3577b34da6a3ce929d0e0e4736")
     #expect(event.bytesIn == asked.count - 10 && event.bytesOut > 0)
     #expect(event.peer.hasPrefix("127.0.0.1:") && event.callID != 0)
