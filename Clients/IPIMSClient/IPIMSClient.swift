@@ -28,14 +28,20 @@ public struct IPIMSClient: Sendable {
   ///   - address: `HOST:PORT` for TLS; `plain:127.0.0.1:PORT` or `unix:PATH` for a plain listener.
   ///   - ca: a file of certificates (PEM) to trust; nil trusts the system's.
   ///   - token: who calls; bound to each connection that is made. nil calls without.
+  ///   - certificate: who calls, by a certificate and its key (files of PEM) instead of a token, for
+  ///     a server that was started with `--client-ca`. A token goes before it.
   ///
   /// Throws UNAVAILABLE (CERTIFICATE_NOT_TRUSTED, CONNECTION_REFUSED and so on), and
   /// UNAUTHENTICATED for a token that is not valid.
-  public static func connect(to address: String, ca: String? = nil, token: String? = nil)
-    async throws(RPCError) -> IPIMSClient
-  {
+  public static func connect(
+    to address: String, ca: String? = nil, token: String? = nil,
+    certificate: (file: String, key: String)? = nil
+  ) async throws(RPCError) -> IPIMSClient {
     let address = try ListenAddress(address)
     var configuration = RPCClient.Configuration()
+    configuration.identity = certificate.map {
+      RPCClient.Identity(certificateFile: $0.file, keyFile: $0.key)
+    }
     if let token {
       configuration.onConnect = { caller async throws(RPCError) in
         _ = try await AccountClient(caller).authenticate(.init { $0.token = token })
@@ -54,9 +60,10 @@ public struct IPIMSClient: Sendable {
   /// Connects, runs `body` and closes, also after an error.
   public static func withClient<Result>(
     to address: String, ca: String? = nil, token: String? = nil,
+    certificate: (file: String, key: String)? = nil,
     _ body: (IPIMSClient) async throws -> Result
   ) async throws -> Result {
-    let client = try await connect(to: address, ca: ca, token: token)
+    let client = try await connect(to: address, ca: ca, token: token, certificate: certificate)
     defer { client.close() }
     return try await body(client)
   }

@@ -3,12 +3,14 @@ enum Help {
   static let general = """
     ipims calls the customs server that holds recordations, cases and verdicts.
 
-    usage: ipims [--server HOST:PORT] [--ca FILE] [--token T] [--output table|json]
-                 SERVICE METHOD [--FIELD VALUE …]
+    usage: ipims [--server HOST:PORT] [--ca FILE] [--token T | --certificate F --key F]
+                 [--output table|json] SERVICE METHOD [--FIELD VALUE …]
 
       --server  HOST:PORT, plain:127.0.0.1:PORT or unix:PATH; or IPIMS_SERVER
       --ca      the certificate to trust, PEM; or IPIMS_CA
       --token   who calls; or IPIMS_TOKEN
+      --certificate, --key
+                who calls, by a client certificate and its key, PEM; or IPIMS_CERTIFICATE, IPIMS_KEY
       --output  table for people (the default), json for programs
 
     services: \(Command.services.joined(separator: ", "))

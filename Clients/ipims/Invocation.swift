@@ -7,6 +7,9 @@ struct Invocation {
   /// A file of certificates to trust; nil trusts the system's.
   var ca: String?
   var token: String?
+  /// Files of PEM; both or neither.
+  var certificate: String?
+  var key: String?
   var output = OutputFormat.table
   var service: String?
   var method: String?
@@ -20,8 +23,14 @@ struct Invocation {
     server = environment["IPIMS_SERVER"] ?? ""
     ca = environment["IPIMS_CA"]
     token = environment["IPIMS_TOKEN"]
+    certificate = environment["IPIMS_CERTIFICATE"]
+    key = environment["IPIMS_KEY"]
     var rest = arguments[...]
     try takeGlobalOptions(&rest)
+    guard (certificate == nil) == (key == nil) else {
+      throw UsageError(
+        "--certificate and --key (or IPIMS_CERTIFICATE and IPIMS_KEY) are given together")
+    }
     service = rest.popFirst()
     if let next = rest.first, !next.hasPrefix("-") { method = rest.popFirst() }
     while let argument = rest.popFirst() {
@@ -42,6 +51,8 @@ struct Invocation {
       switch parts.first ?? "" {
       case "--server": server = try Self.value(of: first, &rest)
       case "--ca": ca = try Self.value(of: first, &rest)
+      case "--certificate": certificate = try Self.value(of: first, &rest)
+      case "--key": key = try Self.value(of: first, &rest)
       case "--token": token = try Self.value(of: first, &rest)
       case "--output":
         let name = try Self.value(of: first, &rest)
@@ -54,6 +65,12 @@ struct Invocation {
         throw UsageError("no option \(first) before SERVICE; see ipims --help")
       }
     }
+  }
+
+  /// Who calls by a certificate, where one is given.
+  var identity: (file: String, key: String)? {
+    guard let certificate, let key else { return nil }
+    return (certificate, key)
   }
 
   private static func value(of option: String, _ rest: inout ArraySlice<String>)

@@ -19,7 +19,9 @@ struct Program {
 
   private static func environment() -> [String: String] {
     var result: [String: String] = [:]
-    for name in ["IPIMS_SERVER", "IPIMS_CA", "IPIMS_TOKEN"] {
+    for name in [
+      "IPIMS_SERVER", "IPIMS_CA", "IPIMS_TOKEN", "IPIMS_CERTIFICATE", "IPIMS_KEY",
+    ] {
       if let value = getenv(name) { result[name] = String(cString: value) }
     }
     return result
@@ -69,7 +71,8 @@ struct Program {
     let requests = try Requests(invocation, command)
     let output = try Output(invocation.output, saveFile: invocation.saveFile)
     let client = try await IPIMSClient.connect(
-      to: invocation.server, ca: invocation.ca, token: invocation.token)
+      to: invocation.server, ca: invocation.ca, token: invocation.token,
+      certificate: invocation.identity)
     do {
       try await command.call.run(client, requests, output)
     } catch {

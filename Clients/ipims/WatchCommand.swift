@@ -34,7 +34,8 @@ struct WatchCommand {
 
   func run() async throws {
     let client = try await IPIMSClient.connect(
-      to: invocation.server, ca: invocation.ca, token: invocation.token)
+      to: invocation.server, ca: invocation.ca, token: invocation.token,
+      certificate: invocation.identity)
     var resumeToken = resumeToken
     while true {
       do {

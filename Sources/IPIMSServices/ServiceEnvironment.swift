@@ -18,6 +18,7 @@ public struct ServiceEnvironment: Sendable {
   public let defaultRegime: String
   let tokens: TokenDirectory
   let feed: RequestFeed
+  let health: HealthState
   let signUpRate: RateLimit
   let ids: Lock<ULIDGenerator>
   let startTime: Instant
@@ -34,10 +35,14 @@ public struct ServiceEnvironment: Sendable {
     self.now = now
     tokens = TokenDirectory(try await TokenDirectory.load(from: database))
     feed = RequestFeed()
+    health = HealthState(database)
     signUpRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())
     startTime = now()
   }
+
+  /// Has health say NOT_SERVING, before the server shuts down; returns when watchers were told.
+  public func drain() async { await health.drain() }
 
   /// Every service, for a router.
   public var services: [ServiceDescription] {

@@ -35,6 +35,7 @@ extension Limits {
     case "jobsPerTurnMax": .count(\.jobsPerTurnMax)
     case "readsPerTurnMax": .count(\.readsPerTurnMax)
     case "restingTasksMax": .count(\.restingTasksMax)
+    case "logLinesPerSecondMax": .count(\.logLinesPerSecondMax)
     default: nil
     }
   }

@@ -53,6 +53,8 @@ public struct Limits: Sendable, Hashable {
   public var jobsPerTurnMax = 1_024
   /// Reads of one connection in one turn of its loop.
   public var readsPerTurnMax = 8
+  /// Lines of the log that one loop writes; what was unforeseen is logged beyond it.
+  public var logLinesPerSecondMax = 1_000
 
   /// Tasks of a loop that rest between unary calls; each takes some two kilobytes.
   public var restingTasksMax = 256

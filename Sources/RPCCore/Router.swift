@@ -78,6 +78,9 @@ public final class Router: @unchecked Sendable {
   /// Every route, by its index.
   package var all: UnsafeBufferPointer<Route> { UnsafeBufferPointer(routes) }
 
+  /// Every method, in the order of their routes' indices.
+  package var names: [MethodName] { all.map(\.name) }
+
   /// The route of a call, or nil.
   package func find(
     _ service: UnsafeRawBufferPointer, _ method: UnsafeRawBufferPointer

@@ -25,6 +25,9 @@ final class Call: ServerCall, @unchecked Sendable {
   private var metadata = Metadata()
   @exclusivity(unchecked)
   private var route: Router.RoutePointer?
+  /// What is counted of it.
+  @exclusivity(unchecked)
+  private(set) var record = CallRecord(startTime: 0, bytesIn: 0)
   @exclusivity(unchecked)
   private var state = StreamState.ended
   /// The connection knows the call: its handler has suspended and not yet come to its end.
@@ -80,7 +83,8 @@ final class Call: ServerCall, @unchecked Sendable {
   /// Stands for a new call from here on; its handler is still to be run.
   func begin(
     _ connection: ServerConnection, stream: UInt32, callID: UInt64, state: StreamState,
-    deadline: Deadline, route: Router.RoutePointer, envelope: borrowing RequestEnvelope
+    deadline: Deadline, route: Router.RoutePointer, envelope: borrowing RequestEnvelope,
+    record: CallRecord
   ) {
     if holder !== connection { holder = connection }
     self.stream = stream
@@ -88,6 +92,7 @@ final class Call: ServerCall, @unchecked Sendable {
     self.state = state
     self.deadline = deadline
     self.route = route
+    self.record = record
     payload = envelope.payload
     if !envelope.metadata.isEmpty || !metadata.isEmpty { metadata = envelope.metadata }
     handlerRuns = true
@@ -130,6 +135,7 @@ final class Call: ServerCall, @unchecked Sendable {
   private func register() {
     isRegistered = true
     hasSuspended = true
+    connection.shard.statistics.suspended(&record)
     connection.handlerSuspended()
     listen()
   }
@@ -147,6 +153,7 @@ final class Call: ServerCall, @unchecked Sendable {
 
   /// DATA of the client.
   func received(_ frame: Frame) {
+    record.bytesIn += frame.data.count
     if let flow, !flow.charge(frame) { return fail(ReceiveWindow.overrun) }
     switch state.received(.data(frame.header.flags)) {
     case .deliver:
@@ -203,12 +210,13 @@ final class Call: ServerCall, @unchecked Sendable {
   }
 
   private func respond(_ error: RPCError) {
-    connection.respond(stream, error, id: callID)
+    record.bytesOut += connection.respond(stream, error, id: callID)
     ended(error)
   }
 
   /// The stream has ended. A handler that still runs is cancelled.
   private func ended(_ error: RPCError?) {
+    connection.account(for: self, error)
     if let deadlineTimer { connection.loop.cancel(deadlineTimer) }
     deadlineTimer = nil
     flow?.end(error, keepsMessages: false)
@@ -246,6 +254,7 @@ final class Call: ServerCall, @unchecked Sendable {
   func reserveAnswer(_ byteCount: Int) -> UnsafeMutableRawPointer {
     let dataBytes = ResponseEnvelope.byteCount(payloadBytes: byteCount)
     guard dataBytes <= connection.peerFrameBytesMax else { return reserveTooLong(byteCount) }
+    record.bytesOut += dataBytes
     let place = connection.out.extend(FrameHeader.byteCount + dataBytes)
     FrameHeader(.response, stream: stream, dataBytes: dataBytes).write(to: place)
     return ResponseEnvelope.write(payloadBytes: byteCount, to: place + FrameHeader.byteCount)
@@ -256,6 +265,7 @@ final class Call: ServerCall, @unchecked Sendable {
     if !isRegistered, tooLong == nil, state.answered() {
       handlerRuns = false
       connection.wrote()
+      connection.account(for: self, nil)
       return
     }
     guard isStreamOfAnswers, let flow, !flow.canSend else {
@@ -268,10 +278,8 @@ final class Call: ServerCall, @unchecked Sendable {
 
   func threw(_ error: RPCError) {
     connection.loop.assertCurrent()
-    if error.code == .internal || error.code == .unknown || !error.cause.isEmpty {
-      let cause = error.cause.isEmpty ? error.description : error.cause
-      connection.report(.handlerFailed, cause, of: self)
-    }
+    // The end of the stream logs the error, unless it came before.
+    if state == .ended { connection.reportLate(error, of: self) }
     handlerDone(.handlerThrew(error))
   }
 
@@ -280,7 +288,7 @@ final class Call: ServerCall, @unchecked Sendable {
     act(state.received(event))
     guard isRegistered else { return }
     isRegistered = false
-    connection.handlerEnded()
+    connection.handlerEnded(self)
   }
 
   var canSendNow: Bool {
@@ -289,6 +297,7 @@ final class Call: ServerCall, @unchecked Sendable {
 
   func reserveMessage(_ byteCount: Int) -> UnsafeMutableRawPointer {
     guard byteCount <= connection.peerFrameBytesMax else { return reserveTooLong(byteCount) }
+    record.bytesOut += byteCount
     let place = connection.out.extend(FrameHeader.byteCount + byteCount)
     FrameHeader(.data, stream: stream, dataBytes: byteCount).write(to: place)
     flow?.sent(dataBytes: byteCount)
@@ -305,6 +314,7 @@ final class Call: ServerCall, @unchecked Sendable {
     try await WaitingSender.send(on: connection.loop, in: flow) { [self] in
       guard isOpen else { return StreamFlow.streamEnded }
       if bytes.count > connection.peerFrameBytesMax { return Self.messageTooLong }
+      record.bytesOut += bytes.count
       connection.write(.data, stream: stream, bytes)
       flow.sent(dataBytes: bytes.count)
       return nil

@@ -33,7 +33,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   let loop: EventLoop
   let limits: Limits
   private let fd: Int32
-  private let tls: TLSSession?
+  let tls: TLSSession?
   @exclusivity(unchecked)
   private var decoder: FrameDecoder
   /// What was read in this turn and not yet acted upon.
@@ -168,8 +168,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       read()
     case .wouldBlock(let wantsWrite):
       watch(write: wantsWrite)
-    case .untrusted(let reason):
-      close(RPCError(.unavailable, "CERTIFICATE_NOT_TRUSTED", "The certificate: \(reason)."))
+    case .untrusted(let reason): lost(reason, "CERTIFICATE_NOT_TRUSTED")
     case .ended:
       lost("the peer left during the TLS handshake")
     case .failed(let reason):
@@ -205,7 +204,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       case .done(let count): return (count, true)
       case .wouldBlock: return (0, false)
       case .ended: endOfInput()
-      case .failed(let reason), .untrusted(let reason): lost(reason)
+      case .failed(let reason): lost(reason)
+      case .untrusted(let reason): lost(reason, "CERTIFICATE_NOT_TRUSTED")
       }
       return (0, false)
     }
@@ -404,7 +404,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       case .done(let count): return (count, false)
       case .wouldBlock(let wantsWrite): return (0, wantsWrite)
       case .ended: lost("the peer closed the connection")
-      case .failed(let reason), .untrusted(let reason): lost(reason)
+      case .failed(let reason): lost(reason)
+      case .untrusted(let reason): lost(reason, "CERTIFICATE_NOT_TRUSTED")
       }
       return (0, false)
     }
@@ -466,8 +467,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
 
   static let lostReason = "CONNECTION_LOST"
 
-  func lost(_ reason: String) {
-    close(RPCError(.unavailable, Self.lostReason, "The connection was lost: \(reason)."))
+  func lost(_ reason: String, _ code: String = lostReason) {
+    close(RPCError(.unavailable, code, "The connection was lost: \(reason)."))
   }
 
   private func close(_ reason: RPCError) {

@@ -118,14 +118,18 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     if hasEnded { job.runSynchronously(on: asUnownedTaskExecutor()) }
   }
 
-  /// Runs an action on the loop, in a later part of the turn or in the next.
-  func execute(_ action: @escaping () -> Void) {
-    let wakes = mailbox.withLock { box in
+  /// Runs an action on the loop, in a later part of the turn or in the next. False where the loop
+  /// has ended, and the action is never run.
+  @discardableResult
+  func execute(_ action: @escaping () -> Void) -> Bool {
+    let (wakes, hasEnded) = mailbox.withLock { box in
+      if box.hasEnded { return (false, true) }
       box.actions.append(action)
       defer { box.isSleeping = false }
-      return box.isSleeping
+      return (box.isSleeping, false)
     }
     if wakes { clinux_eventfd_signal(wakeUp) }
+    return !hasEnded
   }
 
   /// Runs an action on the loop: at once where the caller is there.

@@ -9,33 +9,33 @@ final class Listener: EventHandler, @unchecked Sendable {
   let address: ListenAddress
   private let fd: Int32
   private let loop: EventLoop
-  private let tls: TLSContext?
+  private let usesTLS: Bool
   private let server: RPCServer
   private var isOpen = false
 
   /// Binds. Throws INVALID_ARGUMENT for a plain address that is not the loopback, and
   /// FAILED_PRECONDITION for an address in use.
   init(
-    _ address: ListenAddress, loop: EventLoop, tls: TLSContext?, server: RPCServer
+    _ address: ListenAddress, loop: EventLoop, hasTLS: Bool, server: RPCServer
   ) throws(RPCError) {
     self.loop = loop
     self.server = server
     switch address {
     case .tls(let host, let port):
-      guard let tls else {
+      guard hasTLS else {
         throw RPCError(
           .failedPrecondition, "TLS_CONFIGURATION",
           "Listening on \(address) needs a certificate and its key.")
       }
-      self.tls = tls
+      usesTLS = true
       fd = try Self.listen(host: host, port: port, address, loopbackOnly: false)
       self.address = address.with(port: Socket.bound(fd).port)
     case .plain(let host, let port):
-      self.tls = nil
+      usesTLS = false
       fd = try Self.listen(host: host, port: port, address, loopbackOnly: true)
       self.address = address.with(port: Socket.bound(fd).port)
     case .unix(let path):
-      self.tls = nil
+      usesTLS = false
       let target = Socket.unix(path: path)
       Self.removeStale(path, target)
       fd = try Socket.listen(target, name: address.description)
@@ -113,7 +113,10 @@ final class Listener: EventHandler, @unchecked Sendable {
     Socket.sendAtOnce(client)
     let session: TLSSession?
     do throws(RPCError) {
-      session = try tls.map { context throws(RPCError) in try TLSSession(context, fd: client) }
+      // Looked up for each connection: it may have been read again.
+      session = try (usesTLS ? server.tlsContext : nil).map { context throws(RPCError) in
+        try TLSSession(context, fd: client)
+      }
     } catch {
       close(client)
       return server.trouble(error.description)

@@ -15,10 +15,23 @@ public final class RPCClient: RPCCaller {
     case plain
   }
 
+  /// A certificate by which the server knows this client, and its key: files of PEM.
+  public struct Identity: Sendable, Hashable {
+    public var certificateFile: String
+    public var keyFile: String
+
+    public init(certificateFile: String, keyFile: String) {
+      self.certificateFile = certificateFile
+      self.keyFile = keyFile
+    }
+  }
+
   public struct Configuration: Sendable {
     public var limits = Limits()
     /// Name and version of the program, for the server's log.
     public var agent = "ipims-client"
+    /// Shown to servers that ask for one; of no use without TLS.
+    public var identity: Identity?
     /// Called on each new connection, with a caller for that connection alone, before any other
     /// call uses it. What it throws, those calls throw.
     public var onConnect: (@Sendable (any RPCCaller) async throws(RPCError) -> Void)?
@@ -56,15 +69,16 @@ public final class RPCClient: RPCCaller {
   /// Connects, and says HELLO.
   ///
   /// Throws UNAVAILABLE: NAME_NOT_FOUND, CONNECTION_REFUSED, CONNECTION_LOST,
-  /// CERTIFICATE_NOT_TRUSTED; FAILED_PRECONDITION where a CA file cannot be read.
+  /// CERTIFICATE_NOT_TRUSTED; FAILED_PRECONDITION where a file of certificates cannot be read.
   public static func connect(
     to address: ListenAddress, tls: TLS, configuration: Configuration = Configuration(),
     on loop: EventLoop? = nil
   ) async throws(RPCError) -> RPCClient {
     let context: TLSContext?
     switch (address, tls) {
-    case (.tls, .trust(let file)): context = try .client(caFile: file)
-    case (.tls, .system): context = try .client(caFile: nil)
+    case (.tls, .trust(let file)):
+      context = try .client(caFile: file, identity: configuration.identity)
+    case (.tls, .system): context = try .client(caFile: nil, identity: configuration.identity)
     case (.tls, .plain):
       throw RPCError(
         .invalidArgument, "ADDRESS_NEEDS_TLS", "\(address) is reached with TLS alone.")

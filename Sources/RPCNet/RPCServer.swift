@@ -10,10 +10,15 @@ public final class RPCServer: Sendable {
   public struct TLS: Sendable {
     public var certificateFile: String
     public var keyFile: String
+    /// Certificates of authorities, PEM, with their CRLs where there are any. Where it is given,
+    /// clients are asked for a certificate: one that does not verify fails the handshake, and none
+    /// at all is no fault. What a certificate entitles to is the services' business.
+    public var clientCAFile: String?
 
-    public init(certificateFile: String, keyFile: String) {
+    public init(certificateFile: String, keyFile: String, clientCAFile: String? = nil) {
       self.certificateFile = certificateFile
       self.keyFile = keyFile
+      self.clientCAFile = clientCAFile
     }
   }
 
@@ -26,8 +31,15 @@ public final class RPCServer: Sendable {
     public var loops: Int
     /// Name and version of the program, for the peers' logs.
     public var agent = "ipims"
-    /// Called on any thread; must not block.
+    /// Called on any thread; must not block. Errors and slow calls come always, of the others a
+    /// sample.
     public var log: @Sendable (LogEvent) -> Void
+    /// Calls that take as long are logged, and so are turns of a loop.
+    public var slowCallSeconds = 1.0
+    /// One of so many calls that went well and fast is logged; 0 is none.
+    public var logSampleOf = 1_000
+    /// Names who makes a call, for the log; never by a secret. Called for what is logged alone.
+    public var callerName: @Sendable (RPCContext) -> String = { _ in "" }
 
     public init(
       listen: [ListenAddress], tls: TLS? = nil, limits: Limits = Limits(), loops: Int? = nil,
@@ -57,6 +69,8 @@ public final class RPCServer: Sendable {
     var listeners: [Listener] = []
     var shards: [ServerShard] = []
     var connections = 0
+    /// Above `connectionsMax`, or while all buffers are full.
+    var connectionsRefused: UInt64 = 0
     var nextShard = 0
     var stopWaiters: [UnsafeContinuation<Void, Never>] = []
   }
@@ -65,6 +79,7 @@ public final class RPCServer: Sendable {
   private let configuration: Configuration
   private let state = Lock(State())
   private let buffers: BufferBudget
+  private let tls = Lock<TLSContext?>(nil)
 
   public init(router: Router, configuration: Configuration) {
     self.router = router
@@ -78,9 +93,10 @@ public final class RPCServer: Sendable {
   /// Throws FAILED_PRECONDITION for an address in use or a certificate that cannot be read,
   /// INVALID_ARGUMENT for a plain address that is not the loopback.
   public func start() async throws(RPCError) -> [ListenAddress] {
-    let tls = try configuration.tls.map { files throws(RPCError) in
-      try TLSContext.server(certificateFile: files.certificateFile, keyFile: files.keyFile)
+    let context = try configuration.tls.map { files throws(RPCError) in
+      try TLSContext.server(files)
     }
+    tls.withLock { $0 = context }
     let count = max(1, configuration.loops)
     var shards: [ServerShard] = []
     for index in 0..<count {
@@ -96,7 +112,7 @@ public final class RPCServer: Sendable {
     do throws(RPCError) {
       for address in configuration.listen {
         listeners.append(
-          try Listener(address, loop: shards[0].loop, tls: tls, server: self))
+          try Listener(address, loop: shards[0].loop, hasTLS: context != nil, server: self))
       }
     } catch {
       for listener in listeners { listener.abandon() }
@@ -111,6 +127,36 @@ public final class RPCServer: Sendable {
     }
     for listener in listeners { shards[0].loop.execute { listener.start() } }
     return listeners.map(\.address)
+  }
+
+  /// Reads the certificates again: its own for connections to come, and those of the clients'
+  /// authorities for all. No connection is dropped; calls by a certificate that is no longer
+  /// trusted end with UNAUTHENTICATED.
+  ///
+  /// Throws FAILED_PRECONDITION where a file cannot be read, and goes on with what it had.
+  public func reload() throws(RPCError) {
+    guard let files = configuration.tls else { return }
+    let context = try TLSContext.server(files)
+    tls.withLock { $0 = context }
+    guard files.clientCAFile != nil else { return }
+    for shard in state.withLock({ $0.shards }) {
+      shard.loop.execute { shard.recheckCertificates(context) }
+    }
+  }
+
+  /// What has been counted since the start, and stands now. Nothing after the server has stopped.
+  public func metrics() async -> ServerMetrics {
+    var sum = ServerMetrics(methods: router.names)
+    for shard in state.withLock({ $0.shards }) {
+      let part = await withUnsafeContinuation {
+        (continuation: UnsafeContinuation<ServerMetrics?, Never>) in
+        let runs = shard.loop.execute { continuation.resume(returning: shard.metrics) }
+        if !runs { continuation.resume(returning: nil) }
+      }
+      if let part { sum.add(part) }
+    }
+    sum.connectionsRefused = state.withLock { $0.connectionsRefused }
+    return sum
   }
 
   /// Returns when the server has shut down.
@@ -183,6 +229,7 @@ public final class RPCServer: Sendable {
   func deal(_ fd: Int32, _ tls: TLSSession?) {
     if buffers.isFull {
       close(fd)
+      state.withLock { $0.connectionsRefused += 1 }
       return trouble("BUFFERS_FULL: \(BufferBudget.full.message)")
     }
     let (shard, isFull) = state.withLock { state in
@@ -196,15 +243,18 @@ public final class RPCServer: Sendable {
     shard.loop.run { [self] in
       if !isFull || shard.evictHalfOpen() { return shard.start(connection) }
       // Never started: it closes when it goes.
+      state.withLock { $0.connectionsRefused += 1 }
       connectionClosed()
       trouble("TOO_MANY_CONNECTIONS: \(configuration.limits.connectionsMax) (connectionsMax)")
     }
   }
 
   func trouble(_ cause: String) {
-    configuration.log(
-      LogEvent(kind: .serverTrouble, callID: 0, method: "", peer: "", cause: cause))
+    configuration.log(LogEvent(kind: .serverTrouble, cause: cause))
   }
+
+  /// For a new connection.
+  var tlsContext: TLSContext? { tls.withLock { $0 } }
 
   private func connectionClosed() {
     let (shards, waiters) = state.withLock { state in

@@ -61,8 +61,7 @@ extension ServerConnection {
 
   /// Another connection needs the place of this one, which has said nothing yet.
   func evict() {
-    report(
-      .peerClosed, "TOO_MANY_CONNECTIONS: nothing came, and others wait (connectionsMax)")
+    reportClosing("TOO_MANY_CONNECTIONS", "nothing came, and others wait (connectionsMax)")
     lost("it said nothing while others waited")
   }
 

@@ -30,8 +30,17 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   /// When the connection was last seen with an open stream or a new one, and which was its last.
   var lastUsed: UInt64
   var lastStreamSeen: UInt32 = 0
-  private let bound = Lock<String?>(nil)
+  private let identity = Lock(Identity())
+  /// The ids that callers gave their requests, of calls that run.
+  @exclusivity(unchecked)
+  private var requestIDs: [UInt64: String] = [:]
   let remoteAddress: String
+
+  /// Who is at the other end.
+  private struct Identity {
+    var credential: String?
+    var certificate: PeerCertificate?
+  }
 
   init(
     shard: ServerShard, fd: Int32, tls: TLSSession?, remoteAddress: String
@@ -50,15 +59,48 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
 
   // MARK: RPCPeer, from any thread
 
-  var credential: String? { bound.withLock { $0 } }
+  var credential: String? { identity.withLock { $0.credential } }
 
   func bind(credential: String) {
-    bound.withLock { $0 = credential }
+    identity.withLock { $0.credential = credential }
+  }
+
+  var certificate: PeerCertificate? { identity.withLock { $0.certificate } }
+
+  func note(requestID: String, of callID: UInt64) {
+    // One that comes late must not stay: there are never more than calls that run, of which one
+    // may not have suspended yet.
+    loop.run { [self] in if requestIDs.count <= running { requestIDs[callID] = requestID } }
+  }
+
+  /// Empty where the call is none with an id.
+  func requestID(of callID: UInt64) -> String {
+    requestIDs.isEmpty ? "" : requestIDs[callID] ?? ""
+  }
+
+  func forgetRequestID(of callID: UInt64) {
+    if !requestIDs.isEmpty { requestIDs[callID] = nil }
+  }
+
+  /// What is trusted has changed. Calls by a certificate that is no longer end; the connection
+  /// stays, and may be used with a token.
+  func recheckCertificate(_ tls: TLSContext) {
+    guard certificate != nil, self.tls?.peerIsTrusted(by: tls) != true else { return }
+    identity.withLock { $0.certificate = nil }
+    if credential == nil {
+      endCalls(
+        RPCError(.unauthenticated, "CERTIFICATE_INVALID", "The certificate is no longer trusted."))
+    }
   }
 
   // MARK: Frames
 
   override func opened() {
+    if let certificate = tls?.peerCertificate {
+      identity.withLock { $0.certificate = certificate }
+      // The handshake may have begun under what was trusted before.
+      if let tls = shard.reloadedTLS { recheckCertificate(tls) }
+    }
     startCloseTimer(
       seconds: limits.firstFrameSecondsMax, "FIRST_FRAME_TOO_SLOW",
       "Nothing came within firstFrameSecondsMax.")
@@ -138,16 +180,15 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     case .skip: skip(frame)
     case .hello: hello(frame)
     case .ping: ping(frame)
-    case .refuse(let error): respond(header.stream, error)
-    case .reject(let error):
+    case .refuse(let error), .reject(let error):
       if let call = calls[header.stream] {
         call.fail(error)
       } else {
-        respond(header.stream, error)
+        refuse(header.stream, error, shard.statistics.began(bytesIn: frame.data.count))
       }
     case .goAway(let error): goAway(error)
     case .close:
-      report(.peerClosed, "a frame that only servers send")
+      reportClosing("PROTOCOL_VIOLATION", "a frame that only servers send")
       endCalls(RPCError(.cancelled, "CONNECTION_LOST", "The client broke the protocol."))
       state.close()
       closeGracefully()
@@ -162,7 +203,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     if let call = calls[header.stream] {
       call.fail(error)
     } else {
-      respond(header.stream, error)
+      refuse(header.stream, error, shard.statistics.began(bytesIn: 0))
     }
     goAway(error)
   }
@@ -206,12 +247,14 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     lateBytes = 0
     let stream = frame.header.stream
     let callID = shard.takeCallID()
+    var record = shard.statistics.began(bytesIn: frame.data.count)
     do throws(RPCError) {
       let envelope = try RequestEnvelope(
         reading: frame.data, metadataBytesMax: limits.metadataBytesMax)
       guard let route = shard.router.find(envelope.service, envelope.method) else {
         throw shard.router.missing(envelope.service, envelope.method)
       }
+      record.route = route.pointee.index
       let opened = try StreamState.opening(route.pointee.name.kind, flags: frame.header.flags)
       if max(running, calls.count) >= streamsUnchecked, let error = try tooManyStreams() {
         goAway(error)
@@ -224,16 +267,16 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
         let call = Call()
         call.begin(
           self, stream: stream, callID: callID, state: opened, deadline: deadline, route: route,
-          envelope: envelope)
+          envelope: envelope, record: record)
         call.startStream()
         return false
       }
       unaryCall.begin(
         self, stream: stream, callID: callID, state: opened, deadline: deadline, route: route,
-        envelope: envelope)
+        envelope: envelope, record: record)
       return true
     } catch {
-      respond(stream, error, callID: callID)
+      refuse(stream, error, record, id: callID)
       return false
     }
   }
@@ -266,13 +309,19 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
 
   // MARK: Answers
 
-  /// Answers a REQUEST that has no call.
-  private func respond(_ stream: UInt32, _ error: RPCError, callID: UInt64? = nil) {
-    respond(stream, error, id: callID ?? shard.takeCallID())
+  /// Answers a REQUEST that becomes no call.
+  private func refuse(
+    _ stream: UInt32, _ error: RPCError, _ record: CallRecord, id callID: UInt64? = nil
+  ) {
+    let callID = callID ?? shard.takeCallID()
+    var record = record
+    record.bytesOut = respond(stream, error, id: callID)
+    accountRefused(record, error, callID)
   }
 
-  /// Sends a RESPONSE with that status.
-  func respond(_ stream: UInt32, _ error: RPCError, id callID: UInt64) {
+  /// Sends a RESPONSE with that status; returns the bytes of its data.
+  @discardableResult
+  func respond(_ stream: UInt32, _ error: RPCError, id callID: UInt64) -> Int {
     var error = error
     error.callID = String(callID)
     var data = ResponseEnvelope.bytes(status: error.statusBytes)
@@ -282,12 +331,13 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
       data = ResponseEnvelope.bytes(status: short.statusBytes)
     }
     write(.response, stream: stream, data)
+    return data.count
   }
 
   /// The peer broke the protocol: every call fails, a HELLO peer is told why, and the connection
   /// closes.
   func goAway(_ error: RPCError) {
-    report(.peerClosed, error.description)
+    reportClosing(error.reason, error.description)
     endCalls(error)
     if state.saidHello { writeGoAway(error) }
     state.close()
@@ -299,14 +349,6 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     write(.goAway, stream: 0, last + error.statusBytes)
   }
 
-  func report(_ kind: LogEvent.Kind, _ cause: String, of call: Call? = nil) {
-    let method = call.map { "\($0.methodName.service)/\($0.methodName.name)" }
-    shard.log(
-      LogEvent(
-        kind: kind, callID: call?.callID ?? 0, method: method ?? "",
-        peer: remoteAddress, cause: cause))
-  }
-
   // MARK: Ends
 
   /// The stream of a call has ended; its handler may still run.
@@ -316,7 +358,8 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   }
 
   /// The handler of a call has returned.
-  func handlerEnded() {
+  func handlerEnded(_ call: Call) {
+    forgetRequestID(of: call.callID)
     running -= 1
     loop.pins -= 1
   }
@@ -331,7 +374,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   }
 
   override func closed(_ reason: RPCError) {
-    if reason.reason != Self.lostReason { report(.peerClosed, reason.description) }
+    if reason.reason != Self.lostReason { reportClosing(reason.reason, reason.description) }
     state.close()
     let open = calls
     calls = [:]

@@ -7,6 +7,8 @@ final class ServerShard: @unchecked Sendable {
   let router: Router
   let limits: Limits
   let log: @Sendable (LogEvent) -> Void
+  let callerName: @Sendable (RPCContext) -> String
+  let statistics: CallStatistics
   let agent: String
   /// What waits on all connections of the server.
   let buffers: BufferBudget
@@ -14,6 +16,8 @@ final class ServerShard: @unchecked Sendable {
   private var checkTimer: LoopTimer?
   /// Connections that had said nothing when they came, oldest first.
   private var halfOpen: [ObjectIdentifier] = []
+  /// What was read again after the start; nil before.
+  private(set) var reloadedTLS: TLSContext?
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   @exclusivity(unchecked)
   private var nextCallID: UInt64
@@ -31,6 +35,13 @@ final class ServerShard: @unchecked Sendable {
     self.router = router
     limits = configuration.limits
     log = configuration.log
+    callerName = configuration.callerName
+    statistics = CallStatistics(
+      loop: loop, routeCount: router.names.count,
+      logging: .init(
+        slowNanoseconds: UInt64(configuration.slowCallSeconds * 1e9),
+        sampleOf: configuration.logSampleOf,
+        linesPerSecondMax: configuration.limits.logLinesPerSecondMax))
     agent = configuration.agent
     self.connectionClosed = connectionClosed
     // Sixty-four nanoseconds a call: numbers of a later start do not meet those of an earlier one.
@@ -39,6 +50,13 @@ final class ServerShard: @unchecked Sendable {
     let start = UInt64(time.tv_sec) * 15_625_000 + UInt64(time.tv_nsec) / 64
     nextCallID = start / UInt64(count) * UInt64(count) + UInt64(index)
     callIDStride = UInt64(count)
+    statistics.slowTurn = { [log] nanoseconds, routes in
+      var event = LogEvent(kind: .slowTurn)
+      event.microseconds = Int(nanoseconds / 1_000)
+      event.cause = routes.prefix(8).map { $0 < router.names.count ? router.names[$0].name : "" }
+        .joined(separator: " ")
+      log(event)
+    }
   }
 
   /// The number of the next call: unique in this server, and over its restarts.
@@ -81,6 +99,7 @@ final class ServerShard: @unchecked Sendable {
   func start(_ connection: ServerConnection) {
     connections[ObjectIdentifier(connection)] = connection
     noteHalfOpen(connection)
+    statistics.accepted()
     connection.start()
     if isDraining { connection.drain() }
     if checkTimer == nil { scheduleCheck() }
@@ -144,6 +163,17 @@ final class ServerShard: @unchecked Sendable {
   /// What still runs is answered UNAVAILABLE.
   func endCalls() {
     for connection in connections.values { connection.endCalls() }
+  }
+
+  /// Client certificates are checked again, by what is trusted now.
+  func recheckCertificates(_ tls: TLSContext) {
+    reloadedTLS = tls
+    for connection in connections.values { connection.recheckCertificate(tls) }
+  }
+
+  /// All that is counted here, as of now.
+  var metrics: ServerMetrics {
+    ServerMetrics(router.names, statistics, connections: connections.count)
   }
 
   /// What still stands is cut.

@@ -18,25 +18,42 @@ final class TLSContext: @unchecked Sendable {
 
   deinit { SSL_CTX_free(context) }
 
-  /// Throws FAILED_PRECONDITION where the files do not hold a certificate chain and its key, PEM.
-  static func server(certificateFile: String, keyFile: String) throws(RPCError) -> TLSContext {
+  /// Throws FAILED_PRECONDITION where the files do not hold a certificate chain and its key, PEM,
+  /// or the CAs of clients.
+  static func server(_ files: RPCServer.TLS) throws(RPCError) -> TLSContext {
     let result = try TLSContext(TLS_server_method(), isServer: true)
-    guard SSL_CTX_use_certificate_chain_file(result.context, certificateFile) == 1 else {
-      throw error("certificate \(certificateFile)")
-    }
-    guard SSL_CTX_use_PrivateKey_file(result.context, keyFile, SSL_FILETYPE_PEM) == 1,
-      SSL_CTX_check_private_key(result.context) == 1
-    else {
-      throw error("key \(keyFile)")
-    }
+    try result.show(certificateFile: files.certificateFile, keyFile: files.keyFile)
     SSL_CTX_set_alpn_select_cb(result.context, selectProtocol, nil)
+    if let file = files.clientCAFile {
+      guard copenssl_ask_for_clients(result.context, file) == 1 else {
+        throw error("client certificates' CA \(file)")
+      }
+    }
     return result
   }
 
-  /// `caFile` is PEM; nil takes what the system trusts. Throws FAILED_PRECONDITION where it cannot
-  /// be read.
-  static func client(caFile: String?) throws(RPCError) -> TLSContext {
+  /// Takes the certificate that is shown to the other side.
+  private func show(certificateFile: String, keyFile: String) throws(RPCError) {
+    ERR_clear_error()
+    guard SSL_CTX_use_certificate_chain_file(context, certificateFile) == 1 else {
+      throw Self.error("certificate \(certificateFile)")
+    }
+    guard SSL_CTX_use_PrivateKey_file(context, keyFile, SSL_FILETYPE_PEM) == 1,
+      SSL_CTX_check_private_key(context) == 1
+    else {
+      throw Self.error("key \(keyFile)")
+    }
+  }
+
+  /// `caFile` is PEM; nil takes what the system trusts. Throws FAILED_PRECONDITION where it or the
+  /// client's own certificate cannot be read.
+  static func client(
+    caFile: String?, identity: RPCClient.Identity? = nil
+  ) throws(RPCError) -> TLSContext {
     let result = try TLSContext(TLS_client_method(), isServer: false)
+    if let identity {
+      try result.show(certificateFile: identity.certificateFile, keyFile: identity.keyFile)
+    }
     SSL_CTX_set_verify(result.context, SSL_VERIFY_PEER, nil)
     if let caFile {
       guard SSL_CTX_load_verify_file(result.context, caFile) == 1 else {

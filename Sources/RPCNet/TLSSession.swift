@@ -48,7 +48,8 @@ final class TLSSession {
     if case .failed = outcome {
       let verified = SSL_get_verify_result(session)
       if verified != Int(X509_V_OK) {
-        return .untrusted(String(cString: X509_verify_cert_error_string(verified)))
+        return .untrusted(
+          "the certificate: " + String(cString: X509_verify_cert_error_string(verified)))
       }
     }
     return outcome
@@ -92,8 +93,63 @@ final class TLSSession {
     case SSL_ERROR_WANT_WRITE: return .wouldBlock(wantsWrite: true)
     case SSL_ERROR_ZERO_RETURN: return .ended
     case SSL_ERROR_SYSCALL where errno != 0: return .failed(String(cString: strerror(errno)))
-    default: return .failed(Self.lastError())
+    default:
+      let isRefusal = Self.isCertificateAlert(ERR_peek_error())
+      let reason = Self.lastError()
+      return isRefusal
+        ? .untrusted("the other side refuses the certificate, \(reason)") : .failed(reason)
     }
+  }
+
+  /// Whether the error is an alert by which the other side refuses our certificate. With TLS 1.3 a
+  /// client hears of it after its handshake.
+  private static func isCertificateAlert(_ error: UInt) -> Bool {
+    guard ERR_GET_LIB(error) == ERR_LIB_SSL else { return false }
+    switch ERR_GET_REASON(error) - SSL_AD_REASON_OFFSET {
+    case SSL_AD_BAD_CERTIFICATE, SSL_AD_UNSUPPORTED_CERTIFICATE, SSL_AD_CERTIFICATE_REVOKED,
+      SSL_AD_CERTIFICATE_EXPIRED, SSL_AD_CERTIFICATE_UNKNOWN, SSL_AD_UNKNOWN_CA,
+      SSL_AD_CERTIFICATE_REQUIRED:
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: The other side's certificate
+
+  /// URIs of a certificate that are looked at, and the bytes of one.
+  private static let urisMax: Int32 = 16
+  private static let uriBytesMax: Int32 = 512
+
+  /// What the verified certificate of the other side says; nil where it showed none.
+  var peerCertificate: PeerCertificate? {
+    guard let certificate = SSL_get0_peer_certificate(session),
+      SSL_get_verify_result(session) == Int(X509_V_OK)
+    else { return nil }
+    var end = tm()
+    guard ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &end) == 1 else { return nil }
+    return PeerCertificate(uris: Self.uris(of: certificate), notAfterSeconds: Int64(timegm(&end)))
+  }
+
+  private static func uris(of certificate: OpaquePointer) -> [String] {
+    guard let names = copenssl_alternative_names(certificate) else { return [] }
+    defer { copenssl_free_names(names) }
+    var uris: [String] = []
+    for index in 0..<min(urisMax, copenssl_names_count(names)) {
+      var count: Int32 = 0
+      guard let bytes = copenssl_name_uri(names, index, &count), count <= uriBytesMax,
+        let uri = String(
+          validating: UnsafeBufferPointer(start: bytes, count: Int(count)), as: UTF8.self)
+      else { continue }
+      uris.append(uri)
+    }
+    return uris
+  }
+
+  /// Whether the other side's certificate would be accepted by another context.
+  func peerIsTrusted(by context: TLSContext) -> Bool {
+    ERR_clear_error()
+    defer { ERR_clear_error() }
+    return copenssl_peer_is_trusted(session, context.context) == 1
   }
 
   /// The newest entry of this thread's error queue, for the log.

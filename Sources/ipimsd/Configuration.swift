@@ -12,7 +12,26 @@ struct Configuration: Decodable {
     var requireTLS: Bool?
   }
 
+  struct LogSettings: Decodable {
+    /// Standard error when left out.
+    var file: String?
+    /// One of so many calls that went well and fast is logged; 0 is none, 1 is each, 1000 when left
+    /// out. Errors and slow calls are logged always.
+    var sampleOf: Int?
+    /// What is slow; 1000 when left out.
+    var slowMilliseconds: Double?
+  }
+
+  struct Metrics: Decodable {
+    /// `HOST:PORT` on the loopback.
+    var listen: String
+  }
+
   var smtp: SMTP?
+  var log: LogSettings?
+  var metrics: Metrics?
+  /// As `--client-ca`.
+  var clientCA: String?
   var limits: [String: Double]?
   /// How long running calls may take to finish after SIGTERM; 10 when left out.
   var drainSeconds: Double?

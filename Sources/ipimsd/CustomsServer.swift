@@ -12,7 +12,12 @@ struct CustomsServer: Sendable {
 
   let addresses: [ListenAddress]
   let database: SQLiteDatabase
+  /// Where metrics are scraped; nil where they are not.
+  var metricsAddress: String? { metrics?.address }
   private let server: RPCServer
+  private let environment: ServiceEnvironment
+  private let metrics: MetricsServer?
+  private let log: Log
   private let delivery: Delivery?
   private let drain: Duration
 
@@ -30,18 +35,25 @@ struct CustomsServer: Sendable {
       try SMTPServer(
         url: smtp.url, from: smtp.from, requiresTLS: smtp.requireTLS ?? false)
     }
+    let log = try Log(file: configuration.log?.file)
     try folder.lock()
     let database = try SQLiteDatabase.open(path: folder.database)
     let objects = try ObjectStore(folder: folder.objects)
     let environment = try await ServiceEnvironment(
       database: database, objects: objects, regimes: regimes, defaultRegime: regime,
       now: { wallClock() })
-    let server = RPCServer(
-      router: Router(environment.services),
-      configuration: RPCServer.Configuration(
-        listen: listen, tls: tls, limits: try configuration.engineLimits(), log: Self.log))
+    var settings = RPCServer.Configuration(
+      listen: listen, tls: tls, limits: try configuration.engineLimits()
+    ) { log.write($0) }
+    settings.logSampleOf = configuration.log?.sampleOf ?? settings.logSampleOf
+    if let slow = configuration.log?.slowMilliseconds { settings.slowCallSeconds = slow / 1_000 }
+    settings.callerName = { environment.callerName($0) }
+    let server = RPCServer(router: Router(environment.services), configuration: settings)
+    // Bound first: an address that cannot be had is told before anything is served.
+    let metrics = try configuration.metrics.map { try MetricsServer($0.listen, of: server) }
     return CustomsServer(
       addresses: try await server.start(), database: database, server: server,
+      environment: environment, metrics: metrics, log: log,
       delivery: delivery.map { Delivery(database: database, server: $0, now: { wallClock() }) },
       drain: .seconds(configuration.drainSeconds ?? drainSecondsDefault))
   }
@@ -54,16 +66,27 @@ struct CustomsServer: Sendable {
       await server.run()
       group.cancelAll()
     }
+    metrics?.stop()
     await database.close()
+    log.flush()
   }
 
   /// Finishes what runs, within the drain time; `run` then returns.
-  func shutdown() async { await server.shutdown(drain: drain) }
+  func shutdown() async {
+    await environment.drain()
+    await server.shutdown(drain: drain)
+  }
 
-  /// The log: one line an unforeseen error, on standard error.
-  private static func log(_ event: LogEvent) {
-    writeError(
-      "ipimsd: \(event.kind) call_id=\(event.callID) method=\(event.method) peer=\(event.peer) "
-        + "cause=\(event.cause)")
+  /// Reads the certificates again and opens the log file anew. What cannot be read is logged, and
+  /// what was there before goes on. The log first: it tells of the rest.
+  func reload() {
+    for (what, reload) in [("log file", log.reopen), ("certificates", server.reload)] {
+      do throws(RPCError) {
+        try reload()
+        log.write(LogEvent(kind: .notice, cause: "\(what) read again"))
+      } catch {
+        log.write(LogEvent(kind: .serverTrouble, cause: "\(what) kept: \(error.message)"))
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ struct Options {
   private static let flags: Set<String> = ["--once"]
   private static let known: Set<String> = [
     "--data", "--listen", "--listen-plain", "--config", "--tls-certificate", "--tls-key",
+    "--client-ca", "--metrics",
   ]
 
   private var values: [String: String] = [:]

@@ -9,15 +9,20 @@ struct Program {
 
     usage: ipimsd init --data DIR [--listen HOST:PORT] [--tls-certificate F --tls-key F]
            ipimsd serve --data DIR [--listen HOST:PORT] [--listen-plain 127.0.0.1:PORT|unix:PATH]
-                        [--config FILE] [--tls-certificate F --tls-key F]
+                        [--config FILE] [--tls-certificate F --tls-key F] [--client-ca F]
+                        [--metrics 127.0.0.1:PORT]
            ipimsd demo [--once]
 
     init   makes the folder, a self-signed certificate where none is given, and the first
            administrator; prints the three lines that ipims needs
-    serve  serves until SIGTERM or SIGINT
+    serve  serves until SIGTERM or SIGINT; SIGHUP reads the certificates again and opens the log
+           file anew. --client-ca has clients asked for a certificate of that authority, whose URI
+           ipims:tokens/ID names the token it stands for. --metrics answers GET /metrics for
+           Prometheus. The log is JSON, a line an event, on standard error or in log.file
     demo   plays the story of one counterfeit on a server of its own; --once ends after it
 
     example: eval "$(ipimsd init --data ./customs)" && ipimsd serve --data ./customs
+             ipimsd serve --data ./customs --client-ca firms-ca.crt --metrics 127.0.0.1:9464
     """
 
   static func main() async {

@@ -24,10 +24,15 @@ struct ServeCommand {
     }
     self.listen = listen
     let certificate = try Self.certificate(in: options)
+    var configuration = try Configuration.read(options["--config"])
+    if let address = options["--metrics"] { configuration.metrics = .init(listen: address) }
+    let clientCA = try (options["--client-ca"] ?? configuration.clientCA).map {
+      try DataFolder.absolute($0)
+    }
     tls = RPCServer.TLS(
       certificateFile: certificate?.file ?? defaults.tlsCertificate,
-      keyFile: certificate?.key ?? defaults.tlsKey)
-    configuration = try Configuration.read(options["--config"])
+      keyFile: certificate?.key ?? defaults.tlsKey, clientCAFile: clientCA)
+    self.configuration = configuration
   }
 
   /// Absolute paths of a certificate and its key, where they are given; both or neither.
@@ -43,14 +48,43 @@ struct ServeCommand {
   func run() async throws {
     let server = try await CustomsServer.start(folder, listen: listen, tls: tls, configuration)
     for address in server.addresses { print("listening on \(address)") }
+    if let address = server.metricsAddress { print("metrics on http://\(address)/metrics") }
     fflush(nil)
+    let hangups = HangupSignal()
     await withDiscardingTaskGroup { group in
+      group.addTask { for await _ in hangups.stream { server.reload() } }
       group.addTask {
         await TerminationSignal.wait()
         await server.shutdown()
       }
       await server.run()
+      hangups.stop()
     }
+  }
+}
+
+// Unchecked: the source is not touched after `init`.
+/// SIGHUP: read again what an operator has changed.
+struct HangupSignal: @unchecked Sendable {
+  let stream: AsyncStream<Void>
+  private let continuation: AsyncStream<Void>.Continuation
+  /// Held, lest the signal go unheard.
+  private let source: any DispatchSourceSignal
+
+  /// From now on the signal does not end the program.
+  init() {
+    let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    self.stream = stream
+    self.continuation = continuation
+    signal(SIGHUP, SIG_IGN)
+    source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: .global())
+    source.setEventHandler { continuation.yield() }
+    source.activate()
+  }
+
+  func stop() {
+    source.cancel()
+    continuation.finish()
   }
 }
 

@@ -59,6 +59,12 @@ struct TestService: EchoService {
     case "token":
       let token = try context.bearerToken ?? "none"
       return .init { $0.payload = Array(token.utf8) }
+    case "certificate":
+      let uris = context.peer.certificate?.uris.joined(separator: " ") ?? "none"
+      return .init { $0.payload = Array(uris.utf8) }
+    case "note":
+      context.peer.note(requestID: "6e2d", of: context.callID)
+      throw RPCError(.aborted, "NOTED", "No.")
     case "hop":
       // Away from the loop, and back.
       await Task.detached { await Task.yield() }.value
@@ -142,13 +148,16 @@ extension Result where Failure == RPCError {
 func withServer(
   limits: Limits = Limits(), listen: [ListenAddress] = [.plain(host: "127.0.0.1", port: 0)],
   tls: RPCServer.TLS? = nil, loops: Int = 1,
+  configure: (inout RPCServer.Configuration) -> Void = { _ in },
   log: @escaping @Sendable (LogEvent) -> Void = { _ in },
   _ body: (TestService, [ListenAddress], RPCServer) async throws -> Void
 ) async throws {
   let service = TestService()
+  var configuration = RPCServer.Configuration(
+    listen: listen, tls: tls, limits: limits, loops: loops, log: log)
+  configure(&configuration)
   let server = RPCServer(
-    router: Router([service.serviceDescription]),
-    configuration: .init(listen: listen, tls: tls, limits: limits, loops: loops, log: log))
+    router: Router([service.serviceDescription]), configuration: configuration)
   let addresses = try await server.start()
   do {
     try await body(service, addresses, server)

@@ -20,6 +20,7 @@ public final class Customs: Sendable {
   private let router: Router
   /// The names of all methods that are served.
   public let methods: [String]
+  private let environment: ServiceEnvironment
   private let server: Server?
   private let administratorToken: String
   private let isClosed = Lock(false)
@@ -70,7 +71,7 @@ public final class Customs: Sendable {
     } else {
       administratorToken = try await FirstAdministrator.create(in: database, at: clock.now)
     }
-    let environment = try await ServiceEnvironment(
+    environment = try await ServiceEnvironment(
       database: database, objects: objects, regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
     let services = environment.services
@@ -122,6 +123,12 @@ public final class Customs: Sendable {
   public func desk(from address: String) -> Desk {
     Desk(LocalCaller(router: router, peer: LocalPeer(remoteAddress: address)))
   }
+
+  /// In process, from a peer of the test's own.
+  public func desk(_ peer: LocalPeer) -> Desk { Desk(LocalCaller(router: router, peer: peer)) }
+
+  /// Has health say that the server drains.
+  public func drain() async { await environment.drain() }
 
   private func caller(_ token: String?) async throws -> any RPCCaller {
     guard let server else {

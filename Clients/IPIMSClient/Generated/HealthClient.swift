@@ -15,4 +15,12 @@ public struct HealthClient: Sendable {
   ) async throws(RPCError) -> HealthCheckResponse {
     return try await caller.unary(HealthServiceMethods.check, request, options: options)
   }
+
+  /// Answers the state at once and after each change, until the caller leaves or the server is gone.
+  /// Anyone may call. SERVICE_UNKNOWN for a service that is not here.
+  public func watch(
+    _ request: HealthCheckRequest, options: CallOptions = .init()
+  ) -> ResponseStream<HealthCheckResponse> {
+    caller.serverStream(HealthServiceMethods.watch, request, options: options)
+  }
 }

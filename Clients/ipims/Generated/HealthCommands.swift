@@ -14,5 +14,12 @@ extension Command {
         try await client.health.check(request)
       }
     ),
+    Command(
+      service: "health",
+      name: "watch",
+      docs: "Answers the state at once and after each change, until the caller leaves or the server is gone.\nAnyone may call. SERVICE_UNKNOWN for a service that is not here.",
+      request: "grpc.health.v1.HealthCheckRequest",
+      call: .serverStream(HealthCheckRequest.self) { $0.health.watch($1) }
+    ),
   ]
 }

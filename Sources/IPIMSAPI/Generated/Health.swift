@@ -8,6 +8,12 @@ public protocol HealthService: Sendable {
   func check(
     _ request: HealthCheckRequest, context: RPCContext
   ) async throws(RPCError) -> HealthCheckResponse
+
+  /// Answers the state at once and after each change, until the caller leaves or the server is gone.
+  /// Anyone may call. SERVICE_UNKNOWN for a service that is not here.
+  func watch(
+    _ request: HealthCheckRequest, responses: ResponseWriter<HealthCheckResponse>, context: RPCContext
+  ) async throws(RPCError)
 }
 
 extension HealthService {
@@ -23,6 +29,9 @@ extension HealthService {
           }
         }
       },
+      .serverStream("Watch") { (request: HealthCheckRequest, responses: ResponseWriter<HealthCheckResponse>, context) async throws(RPCError) in
+        try await self.watch(request, responses: responses, context: context)
+      },
     ])
   }
 }
@@ -31,4 +40,6 @@ extension HealthService {
 public enum HealthServiceMethods {
   public static let check = MethodName(
     service: "grpc.health.v1.Health", name: "Check", kind: .unary)
+  public static let watch = MethodName(
+    service: "grpc.health.v1.Health", name: "Watch", kind: .serverStream)
 }

@@ -1,9 +1,9 @@
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import Messages
-internal import RPCCore
+public import RPCCore
 
-/// Who calls, by a token that is valid now.
+/// Who calls, by a token that is valid now, or by a certificate that stands for one.
 struct Caller: Sendable, Hashable {
   /// `tokens/{id}`.
   var token: String
@@ -44,10 +44,10 @@ extension ServiceEnvironment {
   /// The first step of every RPC. Throws UNAUTHENTICATED without a valid token, and
   /// PERMISSION_DENIED, ROLE_NOT_ALLOWED for a role that never may.
   func authorize(_ context: RPCContext, _ roles: Set<Role>) throws(RPCError) -> Caller {
-    guard let token = try context.bearerToken else {
+    guard let credential = try Credential(of: context) else {
       throw RPCError(.unauthenticated, "TOKEN_MISSING", "This call needs a token.")
     }
-    let caller = try authenticate(token)
+    let caller = try authenticate(credential)
     guard roles.contains(caller.role) else {
       throw RPCError(
         .permissionDenied, "ROLE_NOT_ALLOWED",
@@ -64,22 +64,88 @@ extension ServiceEnvironment {
     }
     return caller
   }
+
+  /// The same by a token or a certificate.
+  func authenticate(_ credential: Credential) throws(RPCError) -> Caller {
+    switch credential {
+    case .token(let token): return try authenticate(token)
+    case .certificate(let certificate, let peer):
+      guard let caller = tokens.caller(by: certificate, at: now()),
+        peer.certificate == certificate
+      else {
+        throw RPCError(
+          .unauthenticated, "CERTIFICATE_INVALID",
+          "The certificate, or the token it stands for, is unknown, expired or revoked.")
+      }
+      return caller
+    }
+  }
+
+  /// Who makes a call, for the log: the member and its organization; empty where nobody is known.
+  public func callerName(_ context: RPCContext) -> String {
+    guard let credential = try? Credential(of: context),
+      let caller = try? authenticate(credential)
+    else { return "" }
+    return caller.organization.map { "\(caller.member) of \($0)" } ?? caller.member
+  }
 }
 
-/// The token by which a stream was opened. The stream ends with it, whatever the connection is
-/// bound to by then.
+/// What a call is made by. In this order: the token in the call's own metadata, the token that
+/// Authenticate bound to the connection, the connection's certificate.
+enum Credential: Sendable {
+  case token(String)
+  /// It counts for as long as its connection trusts it.
+  case certificate(PeerCertificate, any RPCPeer)
+
+  /// nil where there is none. Throws UNAUTHENTICATED for an authorization that cannot be read.
+  init?(of context: RPCContext) throws(RPCError) {
+    if let token = try context.bearerToken {
+      self = .token(token)
+    } else if let certificate = context.peer.certificate, certificate.namesSomeone {
+      self = .certificate(certificate, context.peer)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A client's certificate stands for one of the server's tokens, by its name: a URI
+/// `ipims:tokens/{id}` in its subjectAltName. The authority vouches for who holds the key; whom the
+/// token is for, in which role, until when and whether it is revoked, the database says on each
+/// call. So RevokeToken ends a certificate, too, and an authority cannot hand out roles.
+extension PeerCertificate {
+  static let uriPrefix = "ipims:"
+
+  /// Whether it is meant for this server; others say nothing here.
+  var namesSomeone: Bool { uris.contains { $0.hasPrefix(Self.uriPrefix) } }
+
+  /// `tokens/{id}`; nil where the certificate names none, or several.
+  var tokenName: String? {
+    let names = uris.filter { $0.hasPrefix(Self.uriPrefix) }
+    guard names.count == 1, let name = names.first?.dropFirst(Self.uriPrefix.count) else {
+      return nil
+    }
+    return String(name)
+  }
+}
+
+/// What a stream was opened by. The stream ends with it, whatever the connection is bound to by
+/// then.
 struct StreamToken: Sendable {
-  private let token: String
+  private let credential: Credential?
   private let environment: ServiceEnvironment
 
   /// Of a call that has been authorised.
   init(_ context: RPCContext, _ environment: ServiceEnvironment) throws(RPCError) {
-    token = try context.bearerToken ?? ""
+    credential = try Credential(of: context)
     self.environment = environment
   }
 
   /// Throws UNAUTHENTICATED once it has expired or was revoked.
-  func requireValid() throws(RPCError) { _ = try environment.authenticate(token) }
+  func requireValid() throws(RPCError) {
+    guard let credential else { preconditionFailure("a stream that was not authorised") }
+    _ = try environment.authenticate(credential)
+  }
 }
 
 extension RPCError {

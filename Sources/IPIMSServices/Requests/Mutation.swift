@@ -40,6 +40,7 @@ struct Mutation: Sendable {
     var request = request
     request.requestID = requestID
     bodyHash = SHA256.hash(request.encoded)
+    context.peer.note(requestID: requestID, of: context.callID)
   }
 
   /// The answer to the same request before, nil when there is none. Throws FAILED_PRECONDITION:

@@ -23,4 +23,33 @@ struct SystemTests {
       #expect(try await anyone.health.check(.init()).status == .notServing)
     }
   }
+
+  @Test(arguments: Transport.allCases)
+  func healthIsWatched(_ transport: Transport) async throws {
+    try await Customs.open(transport) { customs in
+      let anyone = try await customs.anyone()
+      let drains = anyone.health.watch(.init { $0.service = "ipims.v1.AppraisalService" })
+      var states = drains.makeAsyncIterator()
+      #expect(try await states.next()?.status == .serving)
+      let unknown = anyone.health.watch(.init { $0.service = "x" })
+      var none = unknown.makeAsyncIterator()
+      #expect(try await none.next()?.status == .serviceUnknown)
+      await customs.drain()
+      #expect(try await states.next()?.status == .notServing)
+      #expect(try await anyone.health.check(.init()).status == .notServing)
+      var late = anyone.health.watch(.init()).makeAsyncIterator()
+      #expect(try await late.next()?.status == .notServing)
+    }
+  }
+
+  @Test(arguments: Transport.allCases)
+  func watchersHearOfAStoreThatStops(_ transport: Transport) async throws {
+    try await Customs.open(transport) { customs in
+      let anyone = try await customs.anyone()
+      var states = anyone.health.watch(.init()).makeAsyncIterator()
+      #expect(try await states.next()?.status == .serving)
+      await customs.database.close()
+      #expect(try await states.next()?.status == .notServing)
+    }
+  }
 }
