@@ -110,10 +110,15 @@ let package = Package(
         "Messages", "Cryptography",
       ], path: "Tests/ServiceHarness"),
 
+    // What strangers' bytes meet, for the fuzzer and for the replay of what it found.
+    library(
+      "FuzzTargets", ["IPIMSAPI", "IPIMSDomain", "RPCCore", "Messages"],
+      path: "Tests/Fuzz/Targets"),
+
     // Tests mirror Sources.
     tests("MessagesTests", ["Messages", "IPIMSAPI", "RPCCore"]),
     tests("CryptographyTests", ["Cryptography", "COpenSSL"]),
-    tests("RPCCoreTests", ["RPCCore", "Messages", "CMessages"]),
+    tests("RPCCoreTests", ["RPCCore", "Messages", "CMessages", "FuzzTargets"]),
     tests("RPCNetTests", ["RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI"]),
     tests("IPIMSDomainTests", ["IPIMSDomain"], exclude: ["Fixtures"]),
     tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Cryptography", "CSQLite"]),
@@ -123,6 +128,9 @@ let package = Package(
     tests(
       "NotificationsTests", ["Notifications", "IPIMSStore", "IPIMSDomain"], exclude: ["Fixtures"]),
     tests("IntegrationTests", ["ServiceHarness", "IPIMSClient", "IPIMSStore", "Cryptography"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
+      swiftSettings: settings),
     // The schema compiler is tested by what it makes.
     tests("RepositoryTests", ["SchemaCompiler"]),
   ],
