@@ -13,8 +13,20 @@ extension FuzzTarget {
       let text = String(validating: content, as: UTF8.self), let json = try? JSON(parsing: text)
     else { return }
     let again = try JSON(parsing: json.text)
-    try hold(again.text == json.text, "JSON changes: \(json.text)")
+    try hold(again.sorted.text == json.sorted.text, "JSON changes: \(json.text)")
     try messageTypes[Int(type)].fuzzJSON(json)
+  }
+}
+
+extension JSON {
+  /// The same, with the members of every object by their names: parsing keeps no order.
+  fileprivate var sorted: JSON {
+    switch self {
+    case .array(let elements): .array(elements.map(\.sorted))
+    case .object(let members):
+      .object(members.map { Member($0.name, $0.value.sorted) }.sorted { $0.name < $1.name })
+    default: self
+    }
   }
 }
 
