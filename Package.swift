@@ -115,6 +115,12 @@ let package = Package(
       "FuzzTargets", ["IPIMSAPI", "IPIMSDomain", "RPCCore", "Messages"],
       path: "Tests/Fuzz/Targets"),
 
+    // Attacks a server; run by Tests/FaultTests/run.
+    .executableTarget(
+      name: "FaultTests",
+      dependencies: ["RPCNet", "RPCCore", "Messages", "EchoAPI", "Cryptography"],
+      path: "Tests/FaultTests", exclude: ["run"], swiftSettings: settings),
+
     // Tests mirror Sources.
     tests("MessagesTests", ["Messages", "IPIMSAPI", "RPCCore"]),
     tests("CryptographyTests", ["Cryptography", "COpenSSL"]),
