@@ -16,6 +16,8 @@ struct StateModelTests {
     case 3: .serverEnds(ServerState.shuttingDown)
     case 4: .handlerThrew(Self.error)
     case 5: .handlerReturned
+    case 6: .handlerReturnedWithoutWindow
+    case 7: .windowOpened
     default: .data(FrameFlags(rawValue: UInt8.random(in: 0...15, using: &random)))
     }
   }

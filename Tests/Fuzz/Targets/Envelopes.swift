@@ -12,7 +12,7 @@ extension FuzzTarget {
       envelope = try RequestEnvelope(reading: bytes, metadataBytesMax: metadataBytesMax)
     } catch {
       try hold(
-        error.reason == "MALFORMED_REQUEST" || error.reason == "METADATA_TOO_LONG",
+        ["MALFORMED_REQUEST", "METADATA_TOO_LONG", "TOO_MUCH_METADATA"].contains(error.reason),
         "refused as \(error)")
       return
     }
@@ -37,10 +37,14 @@ extension FuzzTarget {
   }
 
   private static func metadata(_ metadata: Metadata) throws {
-    for entry in metadata.entries {
+    var entries: [(key: String, value: String)] = []
+    metadata.forEach { key, value in
+      entries.append((String(decoding: key, as: UTF8.self), String(decoding: value, as: UTF8.self)))
+    }
+    try hold(entries.count == metadata.count, "entries are lost")
+    for (key, value) in entries where key.utf8.allSatisfy({ $0 < 0x80 }) {
       try hold(
-        metadata.values(for: entry.key.uppercased()).contains(entry.value)
-          || !entry.key.utf8.allSatisfy { $0 < 0x80 }, "a key is not found in upper case")
+        metadata.values(for: key.uppercased()).contains(value), "a key is not found in upper case")
     }
     let context = RPCContext(
       metadata: metadata, peer: LocalPeer(),

@@ -35,7 +35,9 @@ extension FuzzTarget {
 
   private static func event(_ byte: UInt8) -> StreamState.Event {
     switch byte >> 4 {
-    case 0...9: .data(FrameFlags(rawValue: byte & 0xF))
+    case 0...7: .data(FrameFlags(rawValue: byte & 0xF))
+    case 8: .handlerReturnedWithoutWindow
+    case 9: .windowOpened
     case 10: .cancel
     case 11: .deadlinePassed
     case 12: .connectionLost

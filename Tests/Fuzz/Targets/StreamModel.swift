@@ -63,7 +63,11 @@ package struct StreamModel {
       if case .data = event { return .late }
       return .ignore
     }
+    let owesEnd = history.contains(.handlerReturnedWithoutWindow)
     switch event {
+    case .data where owesEnd: return .late
+    case .windowOpened: return owesEnd ? .endStream : .ignore
+    case .handlerReturnedWithoutWindow: return .ignore
     case .data(let flags):
       if let wrong = misplaced(flags, after: history[...]) { return .fail(wrong) }
       let hasMessage = !flags.contains(.noData)
@@ -81,8 +85,14 @@ package struct StreamModel {
   private func ends(
     _ event: StreamState.Event, after history: ArraySlice<StreamState.Event>
   ) -> Bool {
-    guard case .data(let flags) = event else { return true }
-    return misplaced(flags, after: history) != nil
+    // An end that waits for a window is no end, and what the client says meanwhile is late.
+    let owesEnd = history.contains(.handlerReturnedWithoutWindow)
+    switch event {
+    case .data(let flags): return !owesEnd && misplaced(flags, after: history) != nil
+    case .windowOpened: return owesEnd
+    case .handlerReturnedWithoutWindow: return false
+    default: return true
+    }
   }
 
   /// Why DATA must not come, or nil.
