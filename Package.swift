@@ -110,10 +110,21 @@ let package = Package(
         "Messages", "Cryptography",
       ], path: "Tests/ServiceHarness"),
 
+    // What strangers' bytes meet, for the fuzzer and for the replay of what it found.
+    library(
+      "FuzzTargets", ["IPIMSAPI", "IPIMSDomain", "RPCCore", "Messages"],
+      path: "Tests/Fuzz/Targets"),
+
+    // Attacks a server; run by Tests/FaultTests/run.
+    .executableTarget(
+      name: "FaultTests",
+      dependencies: ["RPCNet", "RPCCore", "Messages", "EchoAPI", "Cryptography"],
+      path: "Tests/FaultTests", exclude: ["run"], swiftSettings: settings),
+
     // Tests mirror Sources.
     tests("MessagesTests", ["Messages", "IPIMSAPI", "RPCCore"]),
     tests("CryptographyTests", ["Cryptography", "COpenSSL"]),
-    tests("RPCCoreTests", ["RPCCore", "Messages", "CMessages"]),
+    tests("RPCCoreTests", ["RPCCore", "Messages", "CMessages", "FuzzTargets"]),
     tests("RPCNetTests", ["RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI"]),
     tests("IPIMSDomainTests", ["IPIMSDomain"], exclude: ["Fixtures"]),
     tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Cryptography", "CSQLite"]),
@@ -123,6 +134,9 @@ let package = Package(
     tests(
       "NotificationsTests", ["Notifications", "IPIMSStore", "IPIMSDomain"], exclude: ["Fixtures"]),
     tests("IntegrationTests", ["ServiceHarness", "IPIMSClient", "IPIMSStore", "Cryptography"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
+      swiftSettings: settings),
     // The schema compiler is tested by what it makes.
     tests("RepositoryTests", ["SchemaCompiler"]),
   ],

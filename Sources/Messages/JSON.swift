@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 
-/// A JSON value. Objects keep the order in which they were written.
+/// A JSON value. Objects are written in the order of their members; those that are parsed have
+/// theirs in none that can be relied on.
 public enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)

@@ -29,7 +29,10 @@ struct EXIFPosition {
     for _ in 0..<passesMax {
       switch exif.search() {
       case .none:
-        return exif.bytes == tiff ? nil : exif.bytes
+        if exif.bytes == tiff { return nil }
+        // Directories may overlap the header, and what was cleared lay in them.
+        let isReadable = EXIFPosition(exif.bytes)?.isBigEndian == exif.isBigEndian
+        return isReadable ? exif.bytes : emptied(tiff)
       case .unreadable:
         return emptied(tiff)
       case .entry(let directory, let index):

@@ -1,0 +1,30 @@
+internal import IPIMSAPI
+internal import Messages
+internal import RPCCore
+
+/// Every message that crosses the wire, in an order that the corpus depends on: new ones last.
+let messageTypes: [any Message.Type] = [
+  SignUp.self, SignUpRequest.self, SignUpResponse.self, GetSignUpRequest.self,
+  ClaimAccessRequest.self, ClaimAccessResponse.self, ListSignUpsRequest.self,
+  ListSignUpsResponse.self, ReviewSignUpRequest.self, IssueTokenRequest.self,
+  IssueTokenResponse.self, RevokeTokenRequest.self, AuthenticateRequest.self, WhoAmIRequest.self,
+  Identity.self, Party.self, LineItem.self, Photo.self, AppraisalRequest.self, Case.self,
+  OpenCaseRequest.self, UploadPhotoRequest.self, UploadPhotoHeader.self, DownloadPhotoRequest.self,
+  DownloadPhotoResponse.self, RequestAppraisalRequest.self, RequestAppraisalResponse.self,
+  ListRequestsRequest.self, ListRequestsResponse.self, WatchRequestsRequest.self,
+  WatchRequestsResponse.self, AppraisalItem.self, Examiner.self, SubmitAppraisalRequest.self,
+  Appraisal.self, DecisionItem.self, DecideCaseRequest.self, GetCaseRequest.self,
+  ListCasesRequest.self, ListCasesResponse.self, LookUpVerdictsRequest.self, VerdictCount.self,
+  DecisionCount.self, LookUpVerdictsResponse.self, Money.self, Contact.self,
+  HealthCheckRequest.self, HealthCheckResponse.self, AuthorisedTrader.self, Recordation.self,
+  CreateRecordationRequest.self, SubmitRecordationRequest.self, ReviewRecordationRequest.self,
+  GetRecordationRequest.self, ListRecordationsRequest.self, ListRecordationsResponse.self,
+  Fact.self, Article.self, PublishArticleRequest.self, GetArticleRequest.self,
+  ListArticlesRequest.self, ListArticlesResponse.self, GetServerInfoRequest.self, ServerInfo.self,
+  AnyMessage.self, DurationMessage.self, Empty.self, Timestamp.self, ErrorInfo.self,
+  ErrorInfo.MetadataEntry.self, RetryInfo.self, BadRequest.self, BadRequest.FieldViolation.self,
+  RequestInfo.self, Hello.self, Status.self,
+]
+
+/// Their full names, for the test that none is missing.
+public let messageTypeNames = messageTypes.map { $0.protoName }
