@@ -50,12 +50,6 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Set by the thread itself before anything runs on it, and never after.
   private nonisolated(unsafe) var identity = pthread_t()
 
-  /// The last wait was short and for one socket alone: a caller that waits for each answer, to whom
-  /// falling asleep and being woken would be a quarter of the call. Never where much is to be done,
-  /// and never for longer than such a caller takes.
-  private var staysAwake = false
-  private static let awakeNanosecondsMax: UInt64 = 20_000
-
   @exclusivity(unchecked)
   private var jobs: [UnownedJob] = []
   @exclusivity(unchecked)
@@ -267,23 +261,6 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       }
       if hasMail { timeout = 0 }
     }
-    if timeout == 0 { return poll(&events, 0) }
-    let start = monotonicNanoseconds()
-    if staysAwake {
-      repeat {
-        let count = poll(&events, 0)
-        if count > 0 {
-          staysAwake = count == 1
-          return count
-        }
-      } while monotonicNanoseconds() - start < Self.awakeNanosecondsMax
-    }
-    let count = poll(&events, timeout)
-    staysAwake = count == 1 && monotonicNanoseconds() - start < Self.awakeNanosecondsMax
-    return count
-  }
-
-  private func poll(_ events: inout [clinux_event], _ timeout: Int32) -> Int {
     let count = clinux_epoll_wait(epoll, &events, timeout)
     precondition(count >= 0 || errno == EINTR, "epoll_wait: \(errno)")
     return max(0, Int(count))

@@ -37,20 +37,23 @@ enum EchoServer {
       names: ["localhost", "127.0.0.1"], days: 1, now: Int64(time(nil)))
     let certificate = try TemporaryFile(Array(made.certificatePEM.utf8))
     let key = try TemporaryFile(Array(made.privateKeyPEM.utf8))
+    // The product's log, whose lines cost what they cost; what is not of the load is said, too.
+    let lines = try Log(file: "/dev/null")
     let server = RPCServer(
       router: Router([Echo().serviceDescription, Broadcast().serviceDescription]),
       configuration: RPCServer.Configuration(
         listen: listen,
         tls: RPCServer.TLS(certificateFile: certificate.path, keyFile: key.path),
-        loops: loops, log: log))
+        loops: loops,
+        log: { event in
+          lines.write(event)
+          if event.level != .info {
+            Program.say("serve-echo: \(event.kind) \(event.method) \(event.peer) \(event.cause)")
+          }
+        }))
     for address in try await server.start() { print("listening on \(address)") }
     withExtendedLifetime((certificate, key)) { _ = fflush(nil) }
     return server
-  }
-
-  /// As the product's: one line an unforeseen error, on standard error.
-  private static func log(_ event: LogEvent) {
-    Program.say("serve-echo: \(event.kind) \(event.method) \(event.peer) \(event.cause)")
   }
 }
 
