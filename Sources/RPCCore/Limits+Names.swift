@@ -33,7 +33,6 @@ extension Limits {
     case "connectSecondsMax": .seconds(\.connectSecondsMax)
     case "connectionsMax": .count(\.connectionsMax)
     case "jobsPerTurnMax": .count(\.jobsPerTurnMax)
-    case "readsPerTurnMax": .count(\.readsPerTurnMax)
     case "restingTasksMax": .count(\.restingTasksMax)
     case "logLinesPerSecondMax": .count(\.logLinesPerSecondMax)
     default: nil

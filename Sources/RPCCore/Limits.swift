@@ -51,8 +51,6 @@ public struct Limits: Sendable, Hashable {
   public var connectionsMax = 20_000
   /// Jobs that one turn of a loop runs before it looks at its sockets again.
   public var jobsPerTurnMax = 1_024
-  /// Reads of one connection in one turn of its loop.
-  public var readsPerTurnMax = 8
   /// Lines of the log that one loop writes; what was unforeseen is logged beyond it.
   public var logLinesPerSecondMax = 1_000
 

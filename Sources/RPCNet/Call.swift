@@ -234,7 +234,8 @@ final class Call: ServerCall, @unchecked Sendable {
       // A handler that suspended comes back when the frames that followed are long gone.
       guard !hasSuspended, let holder else { return false }
       let before = route
-      guard holder.findsUnary(self), route == before else { return false }
+      let hasNext = holder.findsUnary(self) || holder.shard.findsUnary(self)
+      guard hasNext, route == before else { return false }
     }
     isWaiting = false
     return true

@@ -89,7 +89,7 @@ extension Connection {
     guard isHolding else { return }
     // Later: the caller may be a handler, in the middle of a frame.
     loop.execute { [self] in
-      if case .open = phase { process(UnsafeRawBufferPointer(start: nil, count: 0)) }
+      if case .open = phase { arrived(UnsafeRawBufferPointer(start: nil, count: 0)) }
     }
   }
 

@@ -178,47 +178,44 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
 
   // MARK: Input
 
-  /// Reads until the socket is empty, the peer is paused or its turn is over.
+  /// Reads what fits into the loop's room; the socket tells again when there is more.
   private func read() {
-    for _ in 0..<limits.readsPerTurnMax {
-      switch phase {
-      case .open: if !pauses.isEmpty { return }
-      case .closing, .discarding: break
-      case .handshaking, .closed: return
-      }
-      let (count, mayHaveMore) = receive()
-      guard count > 0 else { return }
-      lastHeard = loop.now
-      process(UnsafeRawBufferPointer(rebasing: loop.scratch[..<count]))
-      // The socket tells when there is more.
-      if !mayHaveMore { return }
+    switch phase {
+    case .open: if !pauses.isEmpty { return }
+    case .closing, .discarding: break
+    case .handshaking, .closed: return
     }
+    let room = loop.room()
+    let count = receive(room)
+    guard count > 0 else { return }
+    lastHeard = loop.now
+    arrived(UnsafeRawBufferPointer(rebasing: room[..<count]))
     // What OpenSSL holds decrypted, the socket does not tell of.
-    if tls != nil { loop.execute { [self] in read() } }
+    if count == room.count, tls != nil { loop.execute { [self] in read() } }
   }
 
-  /// Fills the scratch. A count of 0 says that nothing came, and what it means has been done.
-  private func receive() -> (count: Int, mayHaveMore: Bool) {
+  /// Fills the room. 0 says that nothing came, and what it means has been done.
+  private func receive(_ room: UnsafeMutableRawBufferPointer) -> Int {
     if let tls, case .open = phase {
-      switch tls.read(into: loop.scratch) {
-      case .done(let count): return (count, true)
-      case .wouldBlock: return (0, false)
+      switch tls.read(into: room) {
+      case .done(let count): return count
+      case .wouldBlock: return 0
       case .ended: endOfInput()
       case .failed(let reason): lost(reason)
       case .untrusted(let reason): lost(reason, "CERTIFICATE_NOT_TRUSTED")
       }
-      return (0, false)
+      return 0
     }
-    let count = recv(fd, loop.scratch.baseAddress, loop.scratch.count, 0)
-    if count > 0 { return (count, count == loop.scratch.count) }
+    let count = recv(fd, room.baseAddress, room.count, 0)
+    if count > 0 { return count }
     if count == 0 {
       endOfInput()
     } else if errno == EINTR {
-      return receive()
+      return receive(room)
     } else if errno != EAGAIN {
       lost(String(cString: strerror(errno)))
     }
-    return (0, false)
+    return 0
   }
 
   private func endOfInput() {
@@ -232,17 +229,20 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     }
   }
 
-  /// Takes in what was read.
-  func process(_ bytes: UnsafeRawBufferPointer) {
-    input = bytes
-    takeIn()
-    input = UnsafeRawBufferPointer(start: nil, count: 0)
-    reportBuffers()
+  /// Something was read; or nothing, and what was kept is to be gone on with.
+  func arrived(_ bytes: UnsafeRawBufferPointer) {
+    begin(bytes)
+    while let frame = nextFrame() { received(frame) }
+    end()
   }
 
-  /// Acts upon every frame that `nextFrame` gives.
-  func takeIn() {
-    while let frame = nextFrame() { received(frame) }
+  /// From here on `nextFrame` gives the frames of these bytes.
+  final func begin(_ bytes: UnsafeRawBufferPointer) { input = bytes }
+
+  /// `nextFrame` has given all there was.
+  final func end() {
+    input = UnsafeRawBufferPointer(start: nil, count: 0)
+    reportBuffers()
   }
 
   /// The next whole frame of what was read; its data lives until the next one is asked for. Nil
@@ -305,7 +305,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     // Later: the caller may be a handler, in the middle of a frame.
     loop.execute { [self] in
       guard case .open = phase, pauses.isEmpty else { return }
-      process(UnsafeRawBufferPointer(start: nil, count: 0))
+      arrived(UnsafeRawBufferPointer(start: nil, count: 0))
       if pauses.isEmpty { read() }
     }
   }

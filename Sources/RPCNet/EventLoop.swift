@@ -8,6 +8,11 @@ protocol EventHandler: AnyObject {
   func ready(_ events: UInt32)
 }
 
+/// Something that acts upon what was read, after all that is readable was read.
+protocol InputTaker: AnyObject {
+  func takeIn()
+}
+
 /// Something with output to send at the end of the turn.
 protocol Flushable: AnyObject {
   func flush()
@@ -15,7 +20,7 @@ protocol Flushable: AnyObject {
 
 /// A thread that waits for its sockets and timers and runs the tasks that prefer it.
 ///
-/// One turn: wait, read what came (handlers start here), fire timers, run jobs, send what the turn
+/// One turn: wait, read what came, take it in (handlers start here), fire timers, run jobs, send what the turn
 /// produced. Everything but `enqueue`, `execute`, `run`, `isCurrent` and `stop` belongs to the
 /// loop's own thread.
 public final class EventLoop: TaskExecutor, @unchecked Sendable {
@@ -35,8 +40,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     var generation: UInt32 = 0
   }
 
-  /// One read's worth of input, shared by all connections of the loop: none holds it over a turn.
+  /// Input of one turn, shared by all connections of the loop: none holds it over a turn.
   static let scratchBytes = 262_144
+  /// Once so much was read, it is taken in before more is: while it is in the nearest cache.
+  private static let untakenBytesMax = 4_096
 
   private let epoll: Int32
   private let wakeUp: Int32
@@ -58,6 +65,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private var timers: TimerWheel
   @exclusivity(unchecked)
   private var dirty: [any Flushable] = []
+  @exclusivity(unchecked)
+  private var takers: [any InputTaker] = []
+  /// Bytes of `scratch` that hold input that is not yet taken in.
+  private var scratchUsed = 0
   let scratch = UnsafeMutableRawBufferPointer.allocate(
     byteCount: scratchBytes, alignment: 16)
   /// CLOCK_MONOTONIC in nanoseconds, as of the last wait.
@@ -180,6 +191,31 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     dirty.append(target)
   }
 
+  /// Room to read into. What was read there is given to `takeInLater`, or used at once.
+  func room() -> UnsafeMutableRawBufferPointer {
+    assertCurrent()
+    if scratchUsed >= Self.untakenBytesMax { takeInput() }
+    return UnsafeMutableRawBufferPointer(rebasing: scratch[scratchUsed...])
+  }
+
+  /// Keeps the first bytes of the room until they are taken in, in this turn. The taker keeps
+  /// track that it asks once.
+  func takeInLater(_ taker: any InputTaker, isFirst: Bool, keeping byteCount: Int) {
+    assertCurrent()
+    scratchUsed += byteCount
+    if isFirst { takers.append(taker) }
+  }
+
+  private func takeInput() {
+    var index = 0
+    while index < takers.count {
+      takers[index].takeIn()
+      index += 1
+    }
+    takers.removeAll(keepingCapacity: true)
+    scratchUsed = 0
+  }
+
   func schedule(at deadline: UInt64, _ action: @escaping () -> Void) -> LoopTimer {
     assertCurrent()
     return timers.add(at: deadline, action)
@@ -242,8 +278,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       let count = wait(&events)
       now = monotonicNanoseconds()
       for event in events.prefix(count) { dispatch(event) }
+      takeInput()
       for action in timers.takeDue(now: now) { action() }
       let isStopping = takeMail()
+      takeInput()
       runJobs()
       flushDirty()
       if isStopping, pins == 0, jobs.isEmpty, endIfIdle() { return }

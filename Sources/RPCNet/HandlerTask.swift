@@ -3,22 +3,21 @@ internal import RPCCore
 /// A task that runs the handlers of unary calls, one after another: making a task for each would
 /// cost more than most of them do.
 ///
-/// It is given a REQUEST, runs its handler, and goes on with the frames that follow until there
-/// are none; then it rests. A handler that suspends keeps its task, and another takes over what
-/// follows. A task that was cancelled with its call ends with it. Confined to the loop.
+/// It is run when its call has begun, and goes on with the calls that follow in what was read
+/// until there are none; then it rests. A handler that suspends keeps its task, and another takes
+/// over what follows. A task that was cancelled with its call ends with it. Confined to the loop.
 final class HandlerTask: @unchecked Sendable {
+  let call = Call()
   private let shard: ServerShard
-  private let call = Call()
   private var task: Task<Void, Never>?
   private var wakeUp: UnsafeContinuation<Void, Never>?
-  /// What to begin with after resting; nil ends the task.
-  private var first: (connection: ServerConnection, frame: Frame)?
+  private var hasEnded = false
 
   init(_ shard: ServerShard) { self.shard = shard }
 
-  /// Returns when the frames are used up, or when a handler has suspended.
-  func run(_ connection: ServerConnection, _ frame: Frame) {
-    first = (connection, frame)
+  /// Runs the handler of the call. Returns when all that was read is taken in, or when a handler
+  /// has suspended.
+  func run() {
     if let wakeUp {
       self.wakeUp = nil
       shard.loop.runNow { wakeUp.resume() }
@@ -31,33 +30,23 @@ final class HandlerTask: @unchecked Sendable {
 
   /// Ends a task that rests.
   func end() {
+    hasEnded = true
     wakeUp?.resume()
     wakeUp = nil
   }
 
   private func runUntilEnded() async {
-    while let (connection, frame) = takeFirst() {
-      await run(on: connection, frame)
+    while !hasEnded {
+      while call.isWaiting {
+        guard case .unary(let handler) = call.method.handler else {
+          preconditionFailure("a stream has a task of its own")
+        }
+        await handler(UnaryCalls(call))
+      }
       call.rest()
       if Task.isCancelled || !shard.rests(self) { break }
       await withUnsafeContinuation { wakeUp = $0 }
     }
     task = nil
-  }
-
-  private func takeFirst() -> (connection: ServerConnection, frame: Frame)? {
-    defer { first = nil }
-    return first
-  }
-
-  private func run(on connection: ServerConnection, _ frame: Frame) async {
-    var hasCall = connection.receivedRequest(frame, call) || connection.findsUnary(call)
-    while hasCall {
-      guard case .unary(let handler) = call.method.handler else {
-        preconditionFailure("a stream has a task of its own")
-      }
-      await handler(UnaryCalls(call))
-      hasCall = call.isWaiting
-    }
   }
 }

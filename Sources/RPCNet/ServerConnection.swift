@@ -129,15 +129,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     header.type == .request || header.stream > state.lastStream
   }
 
-  override func takeIn() {
-    while let frame = nextFrame() {
-      if frame.header.type == .request {
-        shard.run(self, frame)
-      } else {
-        received(frame)
-      }
-    }
-  }
+  override func arrived(_ bytes: UnsafeRawBufferPointer) { shard.arrived(bytes, at: self) }
 
   /// Takes in a REQUEST. True where `call` now stands for a unary call whose handler is to be run;
   /// in any other case all is done.

@@ -2,7 +2,7 @@ internal import Glibc
 internal import RPCCore
 
 /// A server's part on one loop: what its connections there share. Confined to the loop.
-final class ServerShard: @unchecked Sendable {
+final class ServerShard: InputTaker, @unchecked Sendable {
   let loop: EventLoop
   let router: Router
   let limits: Limits
@@ -65,16 +65,53 @@ final class ServerShard: @unchecked Sendable {
     return nextCallID
   }
 
-  // MARK: Unary calls
+  // MARK: Input and unary calls
 
+  /// What was read in this turn, in order.
+  @exclusivity(unchecked)
+  private var input: [(connection: ServerConnection, bytes: UnsafeRawBufferPointer)] = []
+  /// Place in `input` of what is taken in now; -1 before.
+  @exclusivity(unchecked)
+  private var inputIndex = -1
   /// Handlers of unary calls run in tasks that are used again and again; these rest.
   private var resting: [HandlerTask] = []
   private var hasStopped = false
 
-  /// Acts upon a REQUEST, and on the frames that follow it for as long as no handler suspends.
-  func run(_ connection: ServerConnection, _ frame: Frame) {
-    let task = resting.popLast() ?? HandlerTask(self)
-    task.run(connection, frame)
+  /// Something was read; the turn goes on reading, and then takes in all of it.
+  func arrived(_ bytes: UnsafeRawBufferPointer, at connection: ServerConnection) {
+    loop.takeInLater(self, isFirst: input.isEmpty, keeping: bytes.count)
+    input.append((connection, bytes))
+  }
+
+  /// Acts upon all that was read. A task runs the handlers, of one connection after another, for
+  /// as long as none suspends; then the next task goes on.
+  func takeIn() {
+    while true {
+      let task = resting.popLast() ?? HandlerTask(self)
+      guard findsUnary(task.call) else {
+        if !rests(task) { task.end() }
+        return
+      }
+      task.run()
+    }
+  }
+
+  /// Acts upon what was read until a frame begins a unary call, for which `call` then stands;
+  /// false where none does.
+  func findsUnary(_ call: Call) -> Bool {
+    while true {
+      if inputIndex >= 0 {
+        let connection = input[inputIndex].connection
+        if connection.findsUnary(call) { return true }
+        connection.end()
+      }
+      inputIndex += 1
+      guard inputIndex < input.count else { break }
+      input[inputIndex].connection.begin(input[inputIndex].bytes)
+    }
+    input.removeAll(keepingCapacity: true)
+    inputIndex = -1
+    return false
   }
 
   /// Whether the task is to rest until it is run again; false where it is to end.
