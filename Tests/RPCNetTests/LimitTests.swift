@@ -305,7 +305,68 @@ struct LimitTests {
       let peer = try RawPeer(.plain(host: "127.0.0.1", port: port))
       try await peer.send([0x16, 0x03, 0x01])
       #expect(try await peer.isAtEnd())
-      #expect(causes.withLock { $0.contains { $0.contains("HANDSHAKE_TOO_SLOW") } })
+      #expect(
+        try await eventually {
+          causes.withLock { $0.contains { $0.contains("HANDSHAKE_TOO_SLOW") } }
+        })
+    }
+  }
+
+  @Test("a peer that goes on after the end is cut before discardSecondsMax")
+  func discard() async throws {
+    var limits = Limits()
+    limits.tooLongDiscardBytesMax = 100_000
+    limits.discardSecondsMax = 60
+    try await withServer(limits: limits) { _, addresses, server in
+      let peer = try await RawPeer.greeted(addresses[0])
+      try await peer.send(bigEndian(5_000_000) + bigEndian(1) + [0x01, 0x00])
+      #expect(try await peer.receive()?.type == .response)
+      #expect(try await peer.goAway()?.error.reason == "FRAME_TOO_LONG")
+      try await peer.send(Array(repeating: 0, count: 90_000))
+      #expect(await server.counts().connections == 1)
+      for _ in 0..<500 where await server.counts().connections > 0 {
+        try await peer.send(Array(repeating: 0, count: 1_000))
+        try await Task.sleep(for: .milliseconds(5))
+      }
+      #expect(await server.counts().connections == 0)
+    }
+  }
+
+  @Test("a server that does not say HELLO keeps nobody waiting")
+  func connect() async throws {
+    let server = try RawServer()
+    var configuration = RPCClient.Configuration()
+    configuration.limits.connectSecondsMax = 0.05
+    let settled = configuration
+    let error = await failure {
+      _ = try await RPCClient.connect(to: server.address, tls: .plain, configuration: settled)
+    }
+    #expect(error?.code == .unavailable && error?.reason == "CONNECTION_LOST")
+  }
+
+  @Test("tasks above restingTasksMax end, and calls go on")
+  func restingTasks() async throws {
+    try await greeted({ $0.restingTasksMax = 1 }) { peer, _, server in
+      for round in 0..<3 {
+        let streams = (0..<5).map { UInt32(round * 10 + $0 * 2 + 1) }
+        try await peer.send(streams.flatMap { request($0, Methods.echo, message("nap").encoded) })
+        for _ in streams { #expect(try await peer.receive()?.type == .response) }
+        #expect(await server.counts().runningHandlers == 0)
+      }
+    }
+  }
+
+  @Test("a task that yields without end does not keep the sockets waiting")
+  func jobs() async throws {
+    try await greeted({ $0.jobsPerTurnMax = 4 }) { peer, service, _ in
+      try await peer.send(request(1, Methods.echo, message("yield").encoded))
+      for index in 1..<20 {
+        let stream = UInt32(index * 2 + 1)
+        try await peer.send(request(stream, Methods.echo, message("x").encoded))
+        #expect(try await peer.receive()?.stream == stream)
+      }
+      service.isGateOpen.withLock { $0 = true }
+      #expect(try await peer.receive()?.stream == 1)
     }
   }
 }

@@ -35,6 +35,8 @@ struct TestService: EchoService {
       while !isGateOpen.withLock({ $0 }) {
         do { try await Task.sleep(for: .milliseconds(5)) } catch { throw .unforeseen(error) }
       }
+    case "yield":
+      while !isGateOpen.withLock({ $0 }) { await Task.yield() }
     case "deaf":
       // Does not hear of its cancellation.
       await Task.detached { [isGateOpen] in
