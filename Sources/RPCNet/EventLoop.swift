@@ -279,7 +279,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       now = monotonicNanoseconds()
       for event in events.prefix(count) { dispatch(event) }
       takeInput()
-      for action in timers.takeDue(now: now) { action() }
+      for timer in timers.takeDue(now: now) { timer.fire() }
       let isStopping = takeMail()
       takeInput()
       runJobs()

@@ -10,6 +10,13 @@ final class LoopTimer {
     self.deadline = deadline
     self.action = action
   }
+
+  /// Runs the action, unless the timer was cancelled by another that was due with it.
+  func fire() {
+    let due = action
+    action = nil
+    due?()
+  }
 }
 
 /// Timers of one loop, hashed by their tick: adding and cancelling cost the same however many
@@ -43,12 +50,17 @@ struct TimerWheel {
     return timer
   }
 
-  /// Does nothing where the timer has fired or was cancelled.
+  /// Does nothing where the timer has fired or was cancelled. One that is due and waits for others
+  /// of its turn does not fire any more.
   mutating func cancel(_ timer: LoopTimer) {
+    defer { timer.action = nil }
+    unlink(timer)
+  }
+
+  private mutating func unlink(_ timer: LoopTimer) {
     let slot = timer.slot
     guard slot >= 0 else { return }
     timer.slot = -1
-    timer.action = nil
     if let previous = timer.previous {
       previous.next = timer.next
     } else {
@@ -79,15 +91,15 @@ struct TimerWheel {
     return (tick + UInt64(distance)) * Self.tickNanoseconds
   }
 
-  /// The actions that are due, each once.
-  mutating func takeDue(now: UInt64) -> [() -> Void] {
+  /// The timers that are due, each once; they are to be fired.
+  mutating func takeDue(now: UInt64) -> [LoopTimer] {
     let last = now / Self.tickNanoseconds
     guard last >= tick else { return [] }
     guard count > 0 else {
       tick = last + 1
       return []
     }
-    var due: [() -> Void] = []
+    var due: [LoopTimer] = []
     // After a turn of the wheel every slot has been seen.
     let steps = min(last - tick + 1, UInt64(Self.slotCount))
     for step in 0..<steps {
@@ -96,9 +108,9 @@ struct TimerWheel {
       var timer = slots[slot]
       while let current = timer {
         timer = current.next
-        if current.deadline <= now, let action = current.action {
-          due.append(action)
-          cancel(current)
+        if current.deadline <= now {
+          due.append(current)
+          unlink(current)
         }
       }
     }
