@@ -284,7 +284,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       takeInput()
       runJobs()
       flushDirty()
-      if isStopping, pins == 0, jobs.isEmpty, endIfIdle() { return }
+      if isStopping, pins == 0, jobs.isEmpty, endIfIdle() {
+        // Their actions may hold the loop.
+        timers = TimerWheel(now: now)
+        return
+      }
     }
   }
 
