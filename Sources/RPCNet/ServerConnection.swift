@@ -19,6 +19,8 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   private var streamsUnchecked: Int
   @exclusivity(unchecked)
   private var lateBytes = 0
+  /// Frames of later streams may stand among those that wait for room, also once these are open.
+  private var lastStreamBeforeHeld: UInt32 = 0
   /// Data that the peer takes in one frame.
   @exclusivity(unchecked)
   private(set) var peerFrameBytesMax: Int
@@ -122,11 +124,13 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
   /// Requests of a HELLO peer wait aside, so that CANCEL, WINDOW and DATA of streams that are open
   /// are still read. A plain peer has nothing to say that could not wait.
   override func outputIsFull() {
-    if state.saidHello { isHolding = true } else { pause(.outbound) }
+    guard state.saidHello else { return pause(.outbound) }
+    if !isHolding { lastStreamBeforeHeld = state.lastStream }
+    isHolding = true
   }
 
   override func mustWait(_ header: FrameHeader) -> Bool {
-    header.type == .request || header.stream > state.lastStream
+    header.type == .request || header.stream > lastStreamBeforeHeld
   }
 
   override func arrived(_ bytes: UnsafeRawBufferPointer) { shard.arrived(bytes, at: self) }
