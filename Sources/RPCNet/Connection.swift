@@ -306,7 +306,8 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
     loop.execute { [self] in
       guard case .open = phase, pauses.isEmpty else { return }
       arrived(UnsafeRawBufferPointer(start: nil, count: 0))
-      if pauses.isEmpty { read() }
+      // After what was kept has been taken in, or an end that is read drops it.
+      loop.execute { [self] in read() }
     }
   }
 
