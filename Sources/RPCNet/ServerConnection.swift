@@ -106,6 +106,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
     startCloseTimer(
       seconds: limits.firstFrameSecondsMax, "FIRST_FRAME_TOO_SLOW",
       "Nothing came within firstFrameSecondsMax.")
+    closeIfDrained()
   }
 
   /// Whether nothing has come yet.
@@ -389,6 +390,7 @@ final class ServerConnection: Connection, RPCPeer, @unchecked Sendable {
 
   /// The drain time is over.
   func endCalls() {
+    if case .handshaking = phase { return lost("the server shuts down") }
     endCalls(ServerState.shuttingDown)
     closeGracefully()
   }
