@@ -211,7 +211,12 @@ public final class RPCClient: RPCCaller {
   private func connect() async throws(RPCError) -> ClientConnection {
     do throws(RPCError) {
       let connection = try await makeConnection()
-      try await configuration.onConnect?(ConnectedCaller(connection))
+      do throws(RPCError) {
+        try await configuration.onConnect?(ConnectedCaller(connection))
+      } catch {
+        connection.loop.run { connection.retire() }
+        throw error
+      }
       let wasClosed = settle(.connected(connection))
       if wasClosed {
         connection.loop.run { connection.retire() }
