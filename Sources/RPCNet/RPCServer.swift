@@ -212,11 +212,12 @@ public final class RPCServer: Sendable {
     result.bufferedBytes = buffers.bytes
     for shard in state.withLock({ $0.shards }) {
       result = await withUnsafeContinuation { continuation in
-        shard.loop.execute { [result] in
+        let runs = shard.loop.execute { [result] in
           var counts = result
           shard.count(into: &counts)
           continuation.resume(returning: counts)
         }
+        if !runs { continuation.resume(returning: result) }
       }
     }
     return result
