@@ -95,6 +95,18 @@ extension Connection {
 
   // MARK: Clocks and buffers
 
+  /// The queue of a stream is full: input waits until `queueHasRoom`.
+  func queueIsFull() {
+    fullQueues += 1
+    pause(.inbound)
+  }
+
+  func queueHasRoom() {
+    precondition(fullQueues > 0)
+    fullQueues -= 1
+    if fullQueues == 0 { resume(.inbound) }
+  }
+
   /// A frame that never gets whole holds memory.
   func checkFrame() {
     let limit = UInt64(limits.frameSecondsMax * 1e9)

@@ -74,7 +74,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   /// Those that wait for room in `out`.
   var senders: [WaitingSender] = []
   /// Streams whose inbound queue is full.
-  private var fullQueues = 0
+  var fullQueues = 0
 
   init(
     loop: EventLoop, fd: Int32, tls: TLSSession?, limits: Limits, buffers: BufferBudget
@@ -181,7 +181,7 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   /// Reads what fits into the loop's room; the socket tells again when there is more.
   private func read() {
     switch phase {
-    case .open: if !pauses.isEmpty { return }
+    case .open: if !pauses.isEmpty || inputHasEnded { return }
     case .closing, .discarding: break
     case .handshaking, .closed: return
     }
@@ -221,12 +221,20 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
   private func endOfInput() {
     switch phase {
     case .open:
-      inputEnded()
       // Nothing more comes; an end that stays readable must not wake the loop for ever.
-      watch(write: wantsWrite)
+      stopReading()
+      // What a pause kept, and what this turn has read, comes before the end.
+      arrived(UnsafeRawBufferPointer(start: nil, count: 0))
+      loop.execute { [self] in endWhenTaken() }
     case .handshaking, .closing, .discarding: lost("the peer closed the connection")
     case .closed: break
     }
+  }
+
+  /// The peer has said its end: acts upon it, unless a pause keeps input that came before.
+  private func endWhenTaken() {
+    guard case .open = phase, pauses.isEmpty else { return }
+    inputEnded()
   }
 
   /// Something was read; or nothing, and what was kept is to be gone on with.
@@ -307,20 +315,10 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
       guard case .open = phase, pauses.isEmpty else { return }
       arrived(UnsafeRawBufferPointer(start: nil, count: 0))
       // After what was kept has been taken in, or an end that is read drops it.
-      loop.execute { [self] in read() }
+      loop.execute { [self] in
+        if inputHasEnded { endWhenTaken() } else { read() }
+      }
     }
-  }
-
-  /// The queue of a stream is full: input waits until `queueHasRoom`.
-  func queueIsFull() {
-    fullQueues += 1
-    pause(.inbound)
-  }
-
-  func queueHasRoom() {
-    precondition(fullQueues > 0)
-    fullQueues -= 1
-    if fullQueues == 0 { resume(.inbound) }
   }
 
   private func watch(write: Bool) {
