@@ -144,7 +144,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   /// Ends the thread as soon as no connection and no call needs it.
   public func stop() {
-    execute { [self] in mailbox.withLock { $0.isStopping = true } }
+    // Set before the turn that the action wakes looks for it, or the loop sleeps on.
+    mailbox.withLock { $0.isStopping = true }
+    execute {}
   }
 
   // MARK: On the loop
