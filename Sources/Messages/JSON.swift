@@ -122,7 +122,9 @@ extension JSON: Decodable {
     } else if let value = try? single.decode(Bool.self) {
       self = .bool(value)
     } else if let value = try? single.decode(Int64.self) {
-      self = .integer(value)
+      // -0.0 is decoded as the integer 0, too.
+      let isNegativeZero = value == 0 && (try? single.decode(Double.self))?.sign == .minus
+      self = isNegativeZero ? .number(-0.0) : .integer(value)
     } else if let value = try? single.decode(Double.self) {
       self = .number(value)
     } else if let value = try? single.decode(String.self) {
