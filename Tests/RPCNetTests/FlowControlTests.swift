@@ -26,8 +26,8 @@ struct FlowControlTests {
       received = try await peer.receivedSoFar()
       #expect(received.count == 1)
       try await peer.send(frame(.window, 1, bigEndian(499)))
-      received = try await peer.receivedSoFar()
-      #expect(received.count == 4)
+      // The handler may go on after a PING that comes at once is answered: no PING here.
+      for _ in 0..<4 { #expect(try await peer.receive()?.type == .data) }
       #expect(try await eventually { service.saw("sent 9") })
       // All ten are sent, the handler has returned, and the window is used up.
       #expect(try await peer.receivedSoFar().isEmpty)
