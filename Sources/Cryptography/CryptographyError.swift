@@ -9,5 +9,6 @@ public enum CryptographyError: Error, Equatable, Sendable {
 
 /// Stops the program: OpenSSL refused something that only fails without memory or entropy.
 func cryptographyUnavailable(_ what: StaticString) -> Never {
+  // Without hashes, keys or randomness nothing that follows would be safe to do.
   fatalError("OpenSSL could not \(what)")
 }

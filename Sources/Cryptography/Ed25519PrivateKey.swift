@@ -1,6 +1,7 @@
 internal import COpenSSL
 
 /// An Ed25519 key that signs (RFC 8032). Immutable, so any thread may use it.
+// Unchecked: an EVP_PKEY that is never changed; OpenSSL counts its references atomically.
 public final class Ed25519PrivateKey: @unchecked Sendable {
   /// How many bytes the exported key has.
   public static let byteCount = 32

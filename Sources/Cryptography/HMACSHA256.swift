@@ -3,6 +3,7 @@ internal import COpenSSL
 /// HMAC with SHA-256 (RFC 2104) under one key. Keying costs more than a short message does, so a
 /// value is kept for as many messages as share the key.
 public struct HMACSHA256: ~Copyable, Sendable {
+  // Unsafe to the compiler alone: a fetched algorithm is read-only and shared by OpenSSL itself.
   private nonisolated(unsafe) static let algorithm: OpaquePointer = {
     guard let algorithm = EVP_MAC_fetch(nil, "HMAC", nil) else {
       cryptographyUnavailable("find HMAC")
@@ -10,6 +11,7 @@ public struct HMACSHA256: ~Copyable, Sendable {
     return algorithm
   }()
 
+  // The type is not copyable: one owner, and so one thread at a time.
   private nonisolated(unsafe) let context: OpaquePointer
 
   /// Takes a key of any length; 32 random bytes are the usual one.

@@ -10,6 +10,7 @@ internal import COpenSSL
 /// ```
 public struct SHA256: ~Copyable, Sendable {
   /// Looked up once: OpenSSL's own look-up costs more than hashing a small field.
+  // Unsafe to the compiler alone: a fetched algorithm is read-only and shared by OpenSSL itself.
   private nonisolated(unsafe) static let algorithm: OpaquePointer = {
     guard let algorithm = EVP_MD_fetch(nil, "SHA256", nil) else {
       cryptographyUnavailable("find SHA-256")
@@ -17,6 +18,7 @@ public struct SHA256: ~Copyable, Sendable {
     return algorithm
   }()
 
+  // The type is not copyable: one owner, and so one thread at a time.
   private nonisolated(unsafe) let context: OpaquePointer
 
   /// A hasher that has seen nothing.

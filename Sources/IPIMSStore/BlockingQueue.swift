@@ -1,7 +1,7 @@
 internal import Glibc
 
-// Unchecked: the mutex guards all that changes.
 /// Hands work from tasks to threads that may block. Bounded: what exceeds it is refused.
+// Unchecked: the mutex guards all that changes.
 final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private let arrived: UnsafeMutablePointer<pthread_cond_t>

@@ -1,7 +1,7 @@
 internal import Glibc
 
-// Unchecked: a pthread_t is a number that any thread may hold.
 /// A thread for work that blocks: the writer, the readers, file I/O.
+// Unchecked: a pthread_t is a number that any thread may hold.
 struct BlockingThread: @unchecked Sendable {
   private let thread: pthread_t
 
@@ -22,6 +22,7 @@ struct BlockingThread: @unchecked Sendable {
         Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
         return nil
       }, body.toOpaque())
+    // A server without its writer or readers could answer nothing.
     guard result == 0 else { fatalError("no thread for \(name): \(result)") }
     self.thread = thread
   }

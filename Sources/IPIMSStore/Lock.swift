@@ -1,8 +1,8 @@
 internal import Glibc
 
-// Unchecked: the mutex guards the state.
 /// Guards a value in memory, and only that: nothing is awaited, called out to or written to a file
 /// inside. Over pthread_mutex, which ThreadSanitizer sees into.
+// Unchecked: the mutex guards the state.
 final class Lock<State>: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private var state: State

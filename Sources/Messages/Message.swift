@@ -19,8 +19,8 @@ public protocol Message: Sendable, Hashable, JSONConvertible {
 
 }
 
-// Unchecked: the descriptor is a constant, which nobody changes.
 /// A pointer to a `ProtobufCMessageDescriptor`: a constant of the program.
+// Unchecked: the descriptor is a constant, which nobody changes.
 public struct MessageLayout: @unchecked Sendable {
   let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
 

@@ -180,12 +180,13 @@ class Connection: EventHandler, Flushable, @unchecked Sendable {
 
   /// Reads what fits into the loop's room; the socket tells again when there is more.
   private func read() {
+    // First: making room takes in what was read, which may end or pause this very connection.
+    let room = loop.room()
     switch phase {
     case .open: if !pauses.isEmpty || inputHasEnded { return }
     case .closing, .discarding: break
     case .handshaking, .closed: return
     }
-    let room = loop.room()
     let count = receive(room)
     guard count > 0 else { return }
     lastHeard = loop.now

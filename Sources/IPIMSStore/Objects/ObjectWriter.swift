@@ -13,6 +13,7 @@ public final class ObjectWriter: Sendable {
   }
 
   /// What the calls share, one at a time.
+  // Unchecked: only the call that made the state `.busy` touches it.
   private final class Content: @unchecked Sendable {
     var hasher = SHA256()
     var sizeBytes: Int64 = 0

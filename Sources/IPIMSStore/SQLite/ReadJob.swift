@@ -1,5 +1,5 @@
-// Unchecked: handed over once, from the caller to the reader.
 /// One caller's body on its way through a reader.
+// Unchecked: handed over once, from the caller to the reader.
 class ReadJob: @unchecked Sendable {
   /// Runs the body and lets its caller go on.
   func perform(on engine: any StatementEngine) { preconditionFailure("abstract") }
@@ -9,6 +9,7 @@ class ReadJob: @unchecked Sendable {
 }
 
 /// The job of one type of result.
+// Unchecked: as its superclass, used by one thread at a time; its own fields never change.
 final class BodyReadJob<T: Sendable, Failure: StoreFailure>: ReadJob, @unchecked Sendable {
   private let body: @Sendable (Reading<Failure>) throws(Failure) -> T
   private let continuation: CheckedContinuation<Result<T, Failure>, Never>

@@ -1,9 +1,9 @@
 internal import CSQLite
 
-// Unchecked: its own thread alone uses the connection.
 /// Moves pages from the write-ahead log into the database, beside the writer and never instead of
 /// it. An error is not one of durability (the log keeps what is not moved), so the next one tries
 /// again.
+// Unchecked: its own thread alone uses the connection.
 final class SQLiteCheckpointer: @unchecked Sendable {
   /// From how many pages (of 4 KiB) the log is emptied beside the writer.
   static let logPagesSoft: Int32 = 4_000

@@ -1,8 +1,8 @@
 internal import CSQLite
 
-// Unchecked: one thread at a time uses it, the one that owns it.
 /// One connection, with its prepared statements. Made on one thread and then used by one other
 /// alone, which is what makes it safe to hand over.
+// Unchecked: one thread at a time uses it, the one that owns it.
 final class SQLiteConnection: StatementEngine, @unchecked Sendable {
   /// What a connection is for.
   enum Purpose {

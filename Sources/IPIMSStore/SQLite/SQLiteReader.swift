@@ -1,8 +1,8 @@
 internal import CSQLite
 
-// Unchecked: its own thread alone uses it.
 /// A thread that reads. What waits is served as one batch in one read transaction, so that the
 /// cost of beginning one is shared; the view is begun after all of them were asked.
+// Unchecked: its own thread alone uses it.
 final class SQLiteReader: @unchecked Sendable {
   /// Callers of one view. A view that stays open holds back the checkpoint.
   static let batchMax = 64

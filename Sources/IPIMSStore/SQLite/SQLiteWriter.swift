@@ -1,7 +1,6 @@
 internal import CSQLite
 internal import Glibc
 
-// Unchecked: its own thread alone uses what changes.
 /// The one thread that writes. Each caller's transaction is a savepoint inside one commit, so that
 /// one fsync serves all who wait.
 ///
@@ -13,6 +12,7 @@ internal import Glibc
 ///   are refused.
 /// - COMMIT without space: all are refused, nothing was written, the next batch may succeed.
 /// - COMMIT with any other error: the outcome is unknown, and the writer stops for good.
+// Unchecked: its own thread alone uses what changes.
 final class SQLiteWriter: @unchecked Sendable {
   /// What ends a batch.
   struct Limits: Sendable {

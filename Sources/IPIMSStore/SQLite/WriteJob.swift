@@ -1,6 +1,6 @@
-// Unchecked: handed over once, from the caller to the writer.
 /// One caller's body on its way through the writer. Used by one thread at a time: the queue hands
 /// it from the caller's to the writer's.
+// Unchecked: handed over once, from the caller to the writer.
 class WriteJob: @unchecked Sendable {
   /// What the body wants done after COMMIT.
   var acts: [@Sendable () -> Void] = []
@@ -16,6 +16,7 @@ class WriteJob: @unchecked Sendable {
 }
 
 /// The job of one type of result.
+// Unchecked: as its superclass; the result is the writer's until the caller goes on.
 final class BodyWriteJob<T: Sendable, Failure: StoreFailure>: WriteJob, @unchecked Sendable {
   private let body: @Sendable (Transaction<Failure>) throws(Failure) -> T
   private let continuation: CheckedContinuation<Result<T, Failure>, Never>
