@@ -132,6 +132,8 @@ extension MessageLayout {
     var result: [UInt8] = []
     withFilled(fill) { message in
       let packedBytes = protobuf_c_message_get_packed_size(message)
+      // The runtime would write a count of 0 into the one empty array that all threads share.
+      guard packedBytes > 0 else { return }
       result = [UInt8](unsafeUninitializedCapacity: packedBytes) { buffer, count in
         count = protobuf_c_message_pack(message, buffer.baseAddress)
       }
