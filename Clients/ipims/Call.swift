@@ -43,6 +43,24 @@ struct Call: Sendable {
       output.print(answer.json)
     }
   }
+
+  static func bidirectional<Q: Message, R: Message>(
+    _ type: Q.Type,
+    _ body: @escaping @Sendable (IPIMSClient) -> (RequestWriter<Q>, ResponseStream<R>)
+  ) -> Call {
+    Call { client, requests, output in
+      let (writer, answers) = body(client)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask {
+          try await requests.forEach { try await writer.send(Q(request: $0)) }
+          try await writer.finish()
+        }
+        for try await answer in answers { try output.printPiece(answer.json) }
+        try await group.waitForAll()
+      }
+      try output.finish()
+    }
+  }
 }
 
 extension Message {

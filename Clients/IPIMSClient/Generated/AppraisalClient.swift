@@ -18,6 +18,43 @@ public struct AppraisalClient: Sendable {
     return try await caller.unary(AppraisalServiceMethods.openCase, request, options: options)
   }
 
+  /// Opens many, each answered by its key as it is done. Officers, for their own office; clearance
+  /// systems for any. What is wrong with one does not hold up the others.
+  public func openCases(
+    options: CallOptions = .init()
+  ) -> (requests: RequestWriter<OpenCasesRequest>, responses: ResponseStream<OpenCasesResponse>) {
+    caller.bidirectional(AppraisalServiceMethods.openCases, options: options)
+  }
+
+  /// Changes what is known of an open case. Officers of the case's office. ABORTED for a stale etag;
+  /// FAILED_PRECONDITION, ALREADY_REQUESTED for items after holders were asked.
+  public func updateCase(
+    _ request: UpdateCaseRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Case {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.updateCase, request, options: options)
+  }
+
+  /// Takes a case back that should not have been opened: its open requests are cancelled. Officers of
+  /// the case's office. FAILED_PRECONDITION, GOODS_STATE while goods are held.
+  public func withdrawCase(
+    _ request: WithdrawCaseRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Case {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.withdrawCase, request, options: options)
+  }
+
+  /// Says which officer deals with a case. Officers of the case's office.
+  public func assignCase(
+    _ request: AssignCaseRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Case {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.assignCase, request, options: options)
+  }
+
   /// Adds a photo to a case. Officers of the case's office. INVALID_ARGUMENT for a size, digest or
   /// media type that is not what came.
   public func uploadPhoto(
@@ -25,6 +62,13 @@ public struct AppraisalClient: Sendable {
     _ send: @Sendable (RequestWriter<UploadPhotoRequest>) async throws -> Void
   ) async throws(RPCError) -> Photo {
     try await caller.clientStream(AppraisalServiceMethods.uploadPhoto, options: options, send)
+  }
+
+  /// How far an upload of the caller's has come, so that it can go on from there. Officers.
+  public func getUpload(
+    _ request: GetUploadRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Upload {
+    return try await caller.unary(AppraisalServiceMethods.getUpload, request, options: options)
   }
 
   /// Sends a photo's bytes, in pieces. Officers and administrators; right holders and representatives
@@ -42,6 +86,70 @@ public struct AppraisalClient: Sendable {
     var request = request
     if request.requestID.isEmpty { request.requestID = RequestID.random() }
     return try await caller.unary(AppraisalServiceMethods.requestAppraisal, request, options: options)
+  }
+
+  /// Takes a request back that is not yet answered. Officers of the case's office.
+  public func cancelRequest(
+    _ request: CancelRequestRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> AppraisalRequest {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.cancelRequest, request, options: options)
+  }
+
+  /// Answers what a firm asked about a request. Officers of the case's office.
+  public func answerInformationRequest(
+    _ request: AnswerInformationRequestRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> AppraisalRequest {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.answerInformationRequest, request, options: options)
+  }
+
+  /// Puts a step of the procedure on record, with what it brings about. Officers of the case's office;
+  /// right holders and representatives their own acts.
+  public func recordProcedureStep(
+    _ request: RecordProcedureStepRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Case {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.recordProcedureStep, request, options: options)
+  }
+
+  /// Ends a decided case; what is not answered by then is cancelled. Officers of the case's office.
+  /// FAILED_PRECONDITION, GOODS_STATE while goods are held.
+  public func closeCase(
+    _ request: CloseCaseRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Case {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.closeCase, request, options: options)
+  }
+
+  /// A request; the firm's first look makes it OPENED. Right holders and representatives, their own.
+  public func getRequest(
+    _ request: GetRequestRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> AppraisalRequest {
+    return try await caller.unary(AppraisalServiceMethods.getRequest, request, options: options)
+  }
+
+  /// Lets a representative answer for the holder. Right holders, their own requests.
+  public func delegateRequest(
+    _ request: DelegateRequestRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> AppraisalRequest {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.delegateRequest, request, options: options)
+  }
+
+  /// Asks customs for more: photos, a sample, a fact. Right holders and representatives, their own
+  /// requests. The time to answer goes on.
+  public func requestInformation(
+    _ request: RequestInformationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> AppraisalRequest {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.requestInformation, request, options: options)
   }
 
   /// Lists requests, oldest first. Right holders and representatives, their own.
@@ -69,6 +177,42 @@ public struct AppraisalClient: Sendable {
     return try await caller.unary(AppraisalServiceMethods.submitAppraisal, request, options: options)
   }
 
+  /// Registers many, each answered by its key as it is done. As SubmitAppraisal. What is wrong with
+  /// one does not hold up the others.
+  public func submitAppraisals(
+    options: CallOptions = .init()
+  ) -> (requests: RequestWriter<SubmitAppraisalsRequest>, responses: ResponseStream<SubmitAppraisalsResponse>) {
+    caller.bidirectional(AppraisalServiceMethods.submitAppraisals, options: options)
+  }
+
+  /// Puts another opinion in the place of one that was filed; both stay on record. Right holders and
+  /// representatives, their own.
+  public func supersedeAppraisal(
+    _ request: SupersedeAppraisalRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Appraisal {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.supersedeAppraisal, request, options: options)
+  }
+
+  /// Files, or gives up, what a program found, where the recordation wants a member to confirm it.
+  /// Right holders and representatives, their own. FAILED_PRECONDITION, SAME_MEMBER for whoever
+  /// submitted it.
+  public func confirmAppraisal(
+    _ request: ConfirmAppraisalRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Appraisal {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AppraisalServiceMethods.confirmAppraisal, request, options: options)
+  }
+
+  /// What became of the caller's verdicts, oldest first. Right holders and representatives.
+  public func listOutcomes(
+    _ request: ListOutcomesRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListOutcomesResponse {
+    return try await caller.unary(AppraisalServiceMethods.listOutcomes, request, options: options)
+  }
+
   /// Decides, line item by line item. Officers of the case's office.
   public func decideCase(
     _ request: DecideCaseRequest, options: CallOptions = .init()
@@ -91,6 +235,42 @@ public struct AppraisalClient: Sendable {
     _ request: ListCasesRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> ListCasesResponse {
     return try await caller.unary(AppraisalServiceMethods.listCases, request, options: options)
+  }
+
+  /// Finds cases, oldest first. As GetCase.
+  public func searchCases(
+    _ request: SearchCasesRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> SearchCasesResponse {
+    return try await caller.unary(AppraisalServiceMethods.searchCases, request, options: options)
+  }
+
+  /// Sends what happens to cases, as it happens. As GetCase.
+  public func watchCases(
+    _ request: WatchCasesRequest, options: CallOptions = .init()
+  ) -> ResponseStream<WatchCasesResponse> {
+    caller.serverStream(AppraisalServiceMethods.watchCases, request, options: options)
+  }
+
+  /// A case's history, with what proves it. As GetCase.
+  public func getCaseHistory(
+    _ request: GetCaseHistoryRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> CaseHistory {
+    return try await caller.unary(AppraisalServiceMethods.getCaseHistory, request, options: options)
+  }
+
+  /// Recomputes a case's history in the server. As GetCase.
+  public func verifyCaseHistory(
+    _ request: VerifyCaseHistoryRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> VerifyCaseHistoryResponse {
+    return try await caller.unary(AppraisalServiceMethods.verifyCaseHistory, request, options: options)
+  }
+
+  /// Why a time ends when it does. As whoever may see the case, the request or the recordation; firms
+  /// the times of their own requests and recordations, and of holds in their cases.
+  public func explainDueDate(
+    _ request: ExplainDueDateRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ExplainDueDateResponse {
+    return try await caller.unary(AppraisalServiceMethods.explainDueDate, request, options: options)
   }
 
   /// Counts verdicts on the like: the database that every check uses. Officers, administrators and

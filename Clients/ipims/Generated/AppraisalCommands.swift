@@ -16,12 +16,59 @@ extension Command {
     ),
     Command(
       service: "appraisal",
+      name: "open-cases",
+      docs: "Opens many, each answered by its key as it is done. Officers, for their own office; clearance\nsystems for any. What is wrong with one does not hold up the others.",
+      request: "ipims.v1.OpenCasesRequest",
+      call: .bidirectional(OpenCasesRequest.self) { $0.appraisal.openCases() }
+    ),
+    Command(
+      service: "appraisal",
+      name: "update-case",
+      docs: "Changes what is known of an open case. Officers of the case's office. ABORTED for a stale etag;\nFAILED_PRECONDITION, ALREADY_REQUESTED for items after holders were asked.",
+      request: "ipims.v1.UpdateCaseRequest",
+      call: .unary(UpdateCaseRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.updateCase(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "withdraw-case",
+      docs: "Takes a case back that should not have been opened: its open requests are cancelled. Officers of\nthe case's office. FAILED_PRECONDITION, GOODS_STATE while goods are held.",
+      request: "ipims.v1.WithdrawCaseRequest",
+      call: .unary(WithdrawCaseRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.withdrawCase(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "assign-case",
+      docs: "Says which officer deals with a case. Officers of the case's office.",
+      request: "ipims.v1.AssignCaseRequest",
+      call: .unary(AssignCaseRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.assignCase(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
       name: "upload-photo",
       docs: "Adds a photo to a case. Officers of the case's office. INVALID_ARGUMENT for a size, digest or\nmedia type that is not what came.",
       request: "ipims.v1.UploadPhotoRequest",
       call: .clientStream(UploadPhotoRequest.self) {
         (client, send) async throws(RPCError) in
         try await client.appraisal.uploadPhoto(send)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "get-upload",
+      docs: "How far an upload of the caller's has come, so that it can go on from there. Officers.",
+      request: "ipims.v1.GetUploadRequest",
+      call: .unary(GetUploadRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.getUpload(request)
       }
     ),
     Command(
@@ -39,6 +86,76 @@ extension Command {
       call: .unary(RequestAppraisalRequest.self) {
         (client, request) async throws(RPCError) in
         try await client.appraisal.requestAppraisal(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "cancel-request",
+      docs: "Takes a request back that is not yet answered. Officers of the case's office.",
+      request: "ipims.v1.CancelRequestRequest",
+      call: .unary(CancelRequestRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.cancelRequest(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "answer-information-request",
+      docs: "Answers what a firm asked about a request. Officers of the case's office.",
+      request: "ipims.v1.AnswerInformationRequestRequest",
+      call: .unary(AnswerInformationRequestRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.answerInformationRequest(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "record-procedure-step",
+      docs: "Puts a step of the procedure on record, with what it brings about. Officers of the case's office;\nright holders and representatives their own acts.",
+      request: "ipims.v1.RecordProcedureStepRequest",
+      call: .unary(RecordProcedureStepRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.recordProcedureStep(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "close-case",
+      docs: "Ends a decided case; what is not answered by then is cancelled. Officers of the case's office.\nFAILED_PRECONDITION, GOODS_STATE while goods are held.",
+      request: "ipims.v1.CloseCaseRequest",
+      call: .unary(CloseCaseRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.closeCase(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "get-request",
+      docs: "A request; the firm's first look makes it OPENED. Right holders and representatives, their own.",
+      request: "ipims.v1.GetRequestRequest",
+      call: .unary(GetRequestRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.getRequest(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "delegate-request",
+      docs: "Lets a representative answer for the holder. Right holders, their own requests.",
+      request: "ipims.v1.DelegateRequestRequest",
+      call: .unary(DelegateRequestRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.delegateRequest(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "request-information",
+      docs: "Asks customs for more: photos, a sample, a fact. Right holders and representatives, their own\nrequests. The time to answer goes on.",
+      request: "ipims.v1.RequestInformationRequest",
+      call: .unary(RequestInformationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.requestInformation(request)
       }
     ),
     Command(
@@ -70,6 +187,43 @@ extension Command {
     ),
     Command(
       service: "appraisal",
+      name: "submit-appraisals",
+      docs: "Registers many, each answered by its key as it is done. As SubmitAppraisal. What is wrong with\none does not hold up the others.",
+      request: "ipims.v1.SubmitAppraisalsRequest",
+      call: .bidirectional(SubmitAppraisalsRequest.self) { $0.appraisal.submitAppraisals() }
+    ),
+    Command(
+      service: "appraisal",
+      name: "supersede-appraisal",
+      docs: "Puts another opinion in the place of one that was filed; both stay on record. Right holders and\nrepresentatives, their own.",
+      request: "ipims.v1.SupersedeAppraisalRequest",
+      call: .unary(SupersedeAppraisalRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.supersedeAppraisal(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "confirm-appraisal",
+      docs: "Files, or gives up, what a program found, where the recordation wants a member to confirm it.\nRight holders and representatives, their own. FAILED_PRECONDITION, SAME_MEMBER for whoever\nsubmitted it.",
+      request: "ipims.v1.ConfirmAppraisalRequest",
+      call: .unary(ConfirmAppraisalRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.confirmAppraisal(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "list-outcomes",
+      docs: "What became of the caller's verdicts, oldest first. Right holders and representatives.",
+      request: "ipims.v1.ListOutcomesRequest",
+      call: .unary(ListOutcomesRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.listOutcomes(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
       name: "decide-case",
       docs: "Decides, line item by line item. Officers of the case's office.",
       request: "ipims.v1.DecideCaseRequest",
@@ -96,6 +250,53 @@ extension Command {
       call: .unary(ListCasesRequest.self) {
         (client, request) async throws(RPCError) in
         try await client.appraisal.listCases(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "search-cases",
+      docs: "Finds cases, oldest first. As GetCase.",
+      request: "ipims.v1.SearchCasesRequest",
+      call: .unary(SearchCasesRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.searchCases(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "watch-cases",
+      docs: "Sends what happens to cases, as it happens. As GetCase.",
+      request: "ipims.v1.WatchCasesRequest",
+      call: .serverStream(WatchCasesRequest.self) { $0.appraisal.watchCases($1) }
+    ),
+    Command(
+      service: "appraisal",
+      name: "get-case-history",
+      docs: "A case's history, with what proves it. As GetCase.",
+      request: "ipims.v1.GetCaseHistoryRequest",
+      call: .unary(GetCaseHistoryRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.getCaseHistory(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "verify-case-history",
+      docs: "Recomputes a case's history in the server. As GetCase.",
+      request: "ipims.v1.VerifyCaseHistoryRequest",
+      call: .unary(VerifyCaseHistoryRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.verifyCaseHistory(request)
+      }
+    ),
+    Command(
+      service: "appraisal",
+      name: "explain-due-date",
+      docs: "Why a time ends when it does. As whoever may see the case, the request or the recordation; firms\nthe times of their own requests and recordations, and of holds in their cases.",
+      request: "ipims.v1.ExplainDueDateRequest",
+      call: .unary(ExplainDueDateRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.explainDueDate(request)
       }
     ),
     Command(

@@ -15,6 +15,17 @@ extension RequestField {
         name: "service", kind: .text,
         isRepeated: false, docs: "A full service name such as `ipims.v1.AppraisalService`; empty asks for the whole server."),
     ],
+    "ipims.v1.AnswerInformationRequestRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "`requests/{id}`."),
+      RequestField(
+        name: "answer", kind: .text,
+        isRepeated: false, docs: "Required, at most 2,000 characters."),
+    ],
     "ipims.v1.AppraisalItem": [
       RequestField(
         name: "item", kind: .text,
@@ -32,6 +43,17 @@ extension RequestField {
         name: "comment", kind: .text,
         isRepeated: false, docs: "At most 2,000 characters."),
     ],
+    "ipims.v1.AssignCaseRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "assignee", kind: .text,
+        isRepeated: false, docs: "`members/{id}` of an officer of the case's office; empty assigns it to nobody."),
+    ],
     "ipims.v1.AuthenticateRequest": [
       RequestField(
         name: "token", kind: .text,
@@ -45,6 +67,17 @@ extension RequestField {
         name: "country", kind: .text,
         isRepeated: false, docs: "ISO 3166-1 alpha-2."),
     ],
+    "ipims.v1.CancelRequestRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "`requests/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Told to the holder; required, at most 2,000 characters."),
+    ],
     "ipims.v1.ClaimAccessRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -55,6 +88,28 @@ extension RequestField {
       RequestField(
         name: "claim_secret", kind: .text,
         isRepeated: false, docs: "As SignUp answered it."),
+    ],
+    "ipims.v1.CloseCaseRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+    ],
+    "ipims.v1.ConfirmAppraisalRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "appraisal", kind: .text,
+        isRepeated: false, docs: "`appraisals/{id}`."),
+      RequestField(
+        name: "accept", kind: .bool,
+        isRepeated: false, docs: "False gives it up: another may then be submitted."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Required where it is given up, at most 2,000 characters."),
     ],
     "ipims.v1.Contact": [
       RequestField(
@@ -107,6 +162,9 @@ extension RequestField {
       RequestField(
         name: "production_countries", kind: .text,
         isRepeated: true, docs: "Where genuine goods are made: ISO 3166-1 alpha-2, at most 250."),
+      RequestField(
+        name: "confirm_program_appraisals", kind: .bool,
+        isRepeated: false, docs: "A program's verdict on this right shall count only once a member of the firm has confirmed it."),
     ],
     "ipims.v1.DecideCaseRequest": [
       RequestField(
@@ -133,6 +191,17 @@ extension RequestField {
         name: "reason", kind: .text,
         isRepeated: false, docs: "At most 2,000 characters."),
     ],
+    "ipims.v1.DelegateRequestRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "`requests/{id}`."),
+      RequestField(
+        name: "delegate", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of a representative, which may then see and answer it; empty takes it back."),
+    ],
     "ipims.v1.DownloadPhotoRequest": [
       RequestField(
         name: "name", kind: .text,
@@ -155,6 +224,14 @@ extension RequestField {
         name: "confidence", kind: .number,
         isRepeated: false, docs: "Of a program, 0 to 1."),
     ],
+    "ipims.v1.ExplainDueDateRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`, `requests/{id}` or `recordations/{id}`."),
+      RequestField(
+        name: "kind", kind: .enumeration(["filing-decision", "recordation-term", "recordation-grace", "renewal", "first-notice", "holder-action", "appraisal-answer", "appraisal-reminder", "importer-answer", "hold", "proceedings", "retention"]),
+        isRepeated: false, docs: "Only this one."),
+    ],
     "ipims.v1.Fact": [
       RequestField(
         name: "key", kind: .text,
@@ -168,15 +245,28 @@ extension RequestField {
         name: "name", kind: .text,
         isRepeated: false, docs: "`articles/{id}`."),
     ],
+    "ipims.v1.GetCaseHistoryRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+    ],
     "ipims.v1.GetCaseRequest": [
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "include_personal_data", kind: .bool,
+        isRepeated: false, docs: "With the personal data of its parties. Officers and administrators; clearance systems those that\nthey sent themselves. The read is recorded."),
     ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.GetRequestRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`requests/{id}`."),
     ],
     "ipims.v1.GetServerInfoRequest": [],
     "ipims.v1.GetSignUpRequest": [
@@ -186,6 +276,11 @@ extension RequestField {
       RequestField(
         name: "claim_secret", kind: .text,
         isRepeated: false, docs: "As SignUp answered it; administrators need none."),
+    ],
+    "ipims.v1.GetUploadRequest": [
+      RequestField(
+        name: "upload", kind: .text,
+        isRepeated: false, docs: "The `request_id` of the upload's header."),
     ],
     "ipims.v1.IssueTokenRequest": [
       RequestField(
@@ -247,6 +342,12 @@ extension RequestField {
       RequestField(
         name: "decision_reason", kind: .text,
         isRepeated: false, docs: "Why customs decided so."),
+      RequestField(
+        name: "product_identifiers", kind: .message("ipims.v1.ProductIdentifier"),
+        isRepeated: true, docs: "At most 20."),
+      RequestField(
+        name: "decision_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When customs decided; made by the server."),
     ],
     "ipims.v1.ListArticlesRequest": [
       RequestField(
@@ -275,6 +376,20 @@ extension RequestField {
       RequestField(
         name: "declaration_id", kind: .text,
         isRepeated: false, docs: "Only those of this declaration. A right holder may not ask by it."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListOutcomesRequest": [
+      RequestField(
+        name: "decision", kind: .enumeration(["infringing", "not-infringing", "undetermined"]),
+        isRepeated: false, docs: "Only those with this decision."),
+      RequestField(
+        name: "decided_only", kind: .bool,
+        isRepeated: false, docs: "Only cases that customs has decided."),
       RequestField(
         name: "page_size", kind: .number,
         isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
@@ -334,6 +449,12 @@ extension RequestField {
       RequestField(
         name: "origin", kind: .text,
         isRepeated: false, docs: "ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "route", kind: .text,
+        isRepeated: false, docs: "How the goods came: the country of departure, ISO 3166-1 alpha-2, or the place of loading,\nUN/LOCODE."),
+      RequestField(
+        name: "product_identifier", kind: .text,
+        isRepeated: false, docs: "A number by which the product is known, such as a GTIN."),
     ],
     "ipims.v1.Money": [
       RequestField(
@@ -383,6 +504,26 @@ extension RequestField {
       RequestField(
         name: "suspected_recordations", kind: .text,
         isRepeated: true, docs: "`recordations/{id}` whose right the goods may infringe; at most 50, each of them active."),
+      RequestField(
+        name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "cargo_management_number", kind: .text,
+        isRepeated: false, docs: "15 to 19 characters: 11 alphanumeric, then digits."),
+      RequestField(
+        name: "loading_place", kind: .text,
+        isRepeated: false, docs: "Where the goods were loaded: UN/LOCODE, such as CNSHA."),
+      RequestField(
+        name: "consignee", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+    ],
+    "ipims.v1.OpenCasesRequest": [
+      RequestField(
+        name: "key", kind: .text,
+        isRepeated: false, docs: "The caller's own mark for this one, at most 64 characters: the answer bears it."),
+      RequestField(
+        name: "case", kind: .message("ipims.v1.OpenCaseRequest"),
+        isRepeated: false, docs: "A clearance system names the office."),
     ],
     "ipims.v1.Party": [
       RequestField(
@@ -393,7 +534,18 @@ extension RequestField {
         isRepeated: false, docs: "ISO 3166-1 alpha-2, ZZ for unknown."),
       RequestField(
         name: "identifier", kind: .text,
-        isRepeated: false, docs: "A business number, at most 64 characters. A personal customs code (P and 12 digits) is checked\nand not kept."),
+        isRepeated: false, docs: "A business number, at most 64 characters, or a personal customs code (P and 12 digits). The\nlatter is personal data: encrypted for each case, and shown to those alone who ask for it and\nmay see it."),
+      RequestField(
+        name: "phone", kind: .text,
+        isRepeated: false, docs: "With country code, such as +82 2 1234 5678. Personal data, as above."),
+    ],
+    "ipims.v1.ProductIdentifier": [
+      RequestField(
+        name: "kind", kind: .enumeration(["gtin", "model", "serial-number"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "value", kind: .text,
+        isRepeated: false, docs: "1 to 64 printable characters."),
     ],
     "ipims.v1.PublishArticleRequest": [
       RequestField(
@@ -421,6 +573,35 @@ extension RequestField {
         name: "offices", kind: .text,
         isRepeated: true, docs: "`offices/{id}`, where the audience is OFFICES; 1 to 100."),
     ],
+    "ipims.v1.RecordProcedureStepRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "kind", kind: .enumeration(["hold-requested", "security-given", "counter-security-given", "extension-granted", "proceedings-filed", "importer-notified", "importer-consented", "importer-objected", "destruction-consented", "goods-held", "goods-released", "goods-released-secured", "goods-excluded", "goods-seized", "goods-destroyed", "goods-returned", "goods-donated", "goods-forfeited"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "items", kind: .text,
+        isRepeated: true, docs: "Ids of the line items concerned; none is all."),
+      RequestField(
+        name: "act_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it happened; empty is now, and the time to come is refused."),
+      RequestField(
+        name: "actor", kind: .text,
+        isRepeated: false, docs: "Who acted, at most 200 characters."),
+      RequestField(
+        name: "amount", kind: .message("ipims.v1.Money"),
+        isRepeated: false, docs: "Of a security; required for one."),
+      RequestField(
+        name: "document", kind: .text,
+        isRepeated: false, docs: "Number or place of the paper that shows it; at most 200 characters."),
+      RequestField(
+        name: "note", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
+    ],
     "ipims.v1.RequestAppraisalRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -434,6 +615,17 @@ extension RequestField {
       RequestField(
         name: "due_time", kind: .message("google.protobuf.Timestamp"),
         isRepeated: false, docs: "By when an answer is expected; empty is the regime's."),
+    ],
+    "ipims.v1.RequestInformationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "`requests/{id}`."),
+      RequestField(
+        name: "question", kind: .text,
+        isRepeated: false, docs: "Required, at most 2,000 characters."),
     ],
     "ipims.v1.ReviewRecordationRequest": [
       RequestField(
@@ -473,6 +665,68 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`tokens/{id}`."),
+    ],
+    "ipims.v1.SearchCasesRequest": [
+      RequestField(
+        name: "state", kind: .enumeration(["open", "decided", "closed", "withdrawn"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only those with a line item whose HS code begins so."),
+      RequestField(
+        name: "mark", kind: .text,
+        isRepeated: false, docs: "Only those with a line item that bears this mark, however it is written."),
+      RequestField(
+        name: "declaration_id", kind: .text,
+        isRepeated: false, docs: "What follows, down to `office`, is for customs alone: to a firm PERMISSION_DENIED,\nFILTER_NOT_ALLOWED."),
+      RequestField(
+        name: "declaration_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "bill_of_lading", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "mail_item", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "cargo_management_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "seller", kind: .text,
+        isRepeated: false, docs: "The seller's name, however it is written."),
+      RequestField(
+        name: "importer", kind: .text,
+        isRepeated: false, docs: "The importer's name, however it is written."),
+      RequestField(
+        name: "assignee", kind: .text,
+        isRepeated: false, docs: "`members/{id}`."),
+      RequestField(
+        name: "assigned_to_me", kind: .bool,
+        isRepeated: false, docs: "The caller's own."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`."),
+      RequestField(
+        name: "due_before", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Only those with a time that runs out before this: midnight for what is due today."),
+      RequestField(
+        name: "product_identifier", kind: .text,
+        isRepeated: false, docs: "Only those with a line item of this number."),
+      RequestField(
+        name: "opened_after", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Only those opened at or after this."),
+      RequestField(
+        name: "opened_before", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Only those opened before this."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` that is asked; for customs alone."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
     "ipims.v1.SignUpRequest": [
       RequestField(
@@ -520,6 +774,14 @@ extension RequestField {
         name: "examiner", kind: .message("ipims.v1.Examiner"),
         isRepeated: false, docs: "Empty is the member that calls."),
     ],
+    "ipims.v1.SubmitAppraisalsRequest": [
+      RequestField(
+        name: "key", kind: .text,
+        isRepeated: false, docs: "The caller's own mark for this one, at most 64 characters: the answer bears it."),
+      RequestField(
+        name: "appraisal", kind: .message("ipims.v1.SubmitAppraisalRequest"),
+        isRepeated: false, docs: ""),
+    ],
     "ipims.v1.SubmitRecordationRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -527,6 +789,76 @@ extension RequestField {
       RequestField(
         name: "recordation", kind: .text,
         isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.SupersedeAppraisalRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "appraisal", kind: .text,
+        isRepeated: false, docs: "`appraisals/{id}`, the one that counts now."),
+      RequestField(
+        name: "items", kind: .message("ipims.v1.AppraisalItem"),
+        isRepeated: true, docs: "As in SubmitAppraisal."),
+      RequestField(
+        name: "points_of_distinction", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "examiner", kind: .message("ipims.v1.Examiner"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Why; required, at most 2,000 characters."),
+    ],
+    "ipims.v1.UpdateCaseRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "Of the case as it was read; empty changes it however it is. ABORTED where it is another."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "Names of the fields below that change, such as `seller`; at least one. One that is named and\nempty is cleared."),
+      RequestField(
+        name: "declaration_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "bill_of_lading", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "mail_item", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "cargo_management_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "loading_place", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "importer", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "exporter", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "seller", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "consignee", kind: .message("ipims.v1.Party"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "items", kind: .message("ipims.v1.LineItem"),
+        isRepeated: true, docs: "Takes the place of all of them, in their order; only before the first request is sent."),
+      RequestField(
+        name: "suspected_recordations", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
+        isRepeated: false, docs: "Only before the first request is sent."),
     ],
     "ipims.v1.UploadPhotoHeader": [
       RequestField(
@@ -553,6 +885,12 @@ extension RequestField {
       RequestField(
         name: "size_bytes", kind: .number,
         isRepeated: false, docs: "Of the whole photo: 1 to 33,554,432 (32 MiB)."),
+      RequestField(
+        name: "offset_bytes", kind: .number,
+        isRepeated: false, docs: "How much of it came before, by an upload of the same `request_id` that broke off: GetUpload's\n`received_bytes`. The chunks go on from there."),
+      RequestField(
+        name: "redacted_copy_of", kind: .text,
+        isRepeated: false, docs: "`cases/{id}/photos/{id}` of the same case, of which this is a copy without what firms may not\nsee."),
     ],
     "ipims.v1.UploadPhotoRequest": [
       RequestField(
@@ -562,11 +900,32 @@ extension RequestField {
         name: "chunk", kind: .bytes,
         isRepeated: false, docs: ""),
     ],
+    "ipims.v1.VerifyCaseHistoryRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+    ],
+    "ipims.v1.WatchCasesRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with what happens from now on."),
+    ],
     "ipims.v1.WatchRequestsRequest": [
       RequestField(
         name: "resume_token", kind: .text,
         isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with all unanswered requests."),
     ],
     "ipims.v1.WhoAmIRequest": [],
+    "ipims.v1.WithdrawCaseRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "case", kind: .text,
+        isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Required, at most 2,000 characters."),
+    ],
   ]
 }

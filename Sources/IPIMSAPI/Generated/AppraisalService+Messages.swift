@@ -3,835 +3,6 @@
 internal import CMessages
 public import Messages
 
-/// A right holder's opinion of goods.
-public enum Verdict: MessageEnum {
-  case unspecified
-  case counterfeit
-  case confusinglySimilar
-  case piratedCopy
-  case genuine
-  case genuineParallelImport
-  case licensedOverrun
-  /// More photos, or a sample, are needed.
-  case inconclusive
-  case notOurRight
-  /// A number that this version of the schema does not name.
-  case unrecognized(Int32)
-
-  public static let prefix = "VERDICT_"
-  public static let names: [(number: Int32, name: String)] = [
-    (0, "VERDICT_UNSPECIFIED"),
-    (1, "VERDICT_COUNTERFEIT"),
-    (2, "VERDICT_CONFUSINGLY_SIMILAR"),
-    (3, "VERDICT_PIRATED_COPY"),
-    (4, "VERDICT_GENUINE"),
-    (5, "VERDICT_GENUINE_PARALLEL_IMPORT"),
-    (6, "VERDICT_LICENSED_OVERRUN"),
-    (7, "VERDICT_INCONCLUSIVE"),
-    (8, "VERDICT_NOT_OUR_RIGHT"),
-  ]
-
-  public init(rawValue: Int32) {
-    self = switch rawValue {
-      case 0: .unspecified
-      case 1: .counterfeit
-      case 2: .confusinglySimilar
-      case 3: .piratedCopy
-      case 4: .genuine
-      case 5: .genuineParallelImport
-      case 6: .licensedOverrun
-      case 7: .inconclusive
-      case 8: .notOurRight
-      default: .unrecognized(rawValue)
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-      case .unspecified: 0
-      case .counterfeit: 1
-      case .confusinglySimilar: 2
-      case .piratedCopy: 3
-      case .genuine: 4
-      case .genuineParallelImport: 5
-      case .licensedOverrun: 6
-      case .inconclusive: 7
-      case .notOurRight: 8
-      case .unrecognized(let number): number
-    }
-  }
-}
-
-/// What a verdict rests on.
-public enum Ground: MessageEnum {
-  case unspecified
-  case logo
-  case stitching
-  case material
-  case hardware
-  /// Label or hologram.
-  case label
-  case serialNumber
-  case barcode
-  case packaging
-  case print
-  case colour
-  /// Size or weight.
-  case size
-  case price
-  case route
-  case seller
-  /// Says more in the comment.
-  case other
-  /// A number that this version of the schema does not name.
-  case unrecognized(Int32)
-
-  public static let prefix = "GROUND_"
-  public static let names: [(number: Int32, name: String)] = [
-    (0, "GROUND_UNSPECIFIED"),
-    (1, "GROUND_LOGO"),
-    (2, "GROUND_STITCHING"),
-    (3, "GROUND_MATERIAL"),
-    (4, "GROUND_HARDWARE"),
-    (5, "GROUND_LABEL"),
-    (6, "GROUND_SERIAL_NUMBER"),
-    (7, "GROUND_BARCODE"),
-    (8, "GROUND_PACKAGING"),
-    (9, "GROUND_PRINT"),
-    (10, "GROUND_COLOUR"),
-    (11, "GROUND_SIZE"),
-    (12, "GROUND_PRICE"),
-    (13, "GROUND_ROUTE"),
-    (14, "GROUND_SELLER"),
-    (15, "GROUND_OTHER"),
-  ]
-
-  public init(rawValue: Int32) {
-    self = switch rawValue {
-      case 0: .unspecified
-      case 1: .logo
-      case 2: .stitching
-      case 3: .material
-      case 4: .hardware
-      case 5: .label
-      case 6: .serialNumber
-      case 7: .barcode
-      case 8: .packaging
-      case 9: .print
-      case 10: .colour
-      case 11: .size
-      case 12: .price
-      case 13: .route
-      case 14: .seller
-      case 15: .other
-      default: .unrecognized(rawValue)
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-      case .unspecified: 0
-      case .logo: 1
-      case .stitching: 2
-      case .material: 3
-      case .hardware: 4
-      case .label: 5
-      case .serialNumber: 6
-      case .barcode: 7
-      case .packaging: 8
-      case .print: 9
-      case .colour: 10
-      case .size: 11
-      case .price: 12
-      case .route: 13
-      case .seller: 14
-      case .other: 15
-      case .unrecognized(let number): number
-    }
-  }
-}
-
-/// What customs decides of goods.
-public enum Decision: MessageEnum {
-  case unspecified
-  case infringing
-  case notInfringing
-  case undetermined
-  /// A number that this version of the schema does not name.
-  case unrecognized(Int32)
-
-  public static let prefix = "DECISION_"
-  public static let names: [(number: Int32, name: String)] = [
-    (0, "DECISION_UNSPECIFIED"),
-    (1, "DECISION_INFRINGING"),
-    (2, "DECISION_NOT_INFRINGING"),
-    (3, "DECISION_UNDETERMINED"),
-  ]
-
-  public init(rawValue: Int32) {
-    self = switch rawValue {
-      case 0: .unspecified
-      case 1: .infringing
-      case 2: .notInfringing
-      case 3: .undetermined
-      default: .unrecognized(rawValue)
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-      case .unspecified: 0
-      case .infringing: 1
-      case .notInfringing: 2
-      case .undetermined: 3
-      case .unrecognized(let number): number
-    }
-  }
-}
-
-/// Where goods are.
-public enum GoodsState: MessageEnum {
-  case unspecified
-  case free
-  case held
-  case released
-  /// Released against security.
-  case releasedSecured
-  case excluded
-  case seized
-  case destroyed
-  case returned
-  case donated
-  case forfeited
-  /// A number that this version of the schema does not name.
-  case unrecognized(Int32)
-
-  public static let prefix = "GOODS_STATE_"
-  public static let names: [(number: Int32, name: String)] = [
-    (0, "GOODS_STATE_UNSPECIFIED"),
-    (1, "GOODS_STATE_FREE"),
-    (2, "GOODS_STATE_HELD"),
-    (3, "GOODS_STATE_RELEASED"),
-    (4, "GOODS_STATE_RELEASED_SECURED"),
-    (5, "GOODS_STATE_EXCLUDED"),
-    (6, "GOODS_STATE_SEIZED"),
-    (7, "GOODS_STATE_DESTROYED"),
-    (8, "GOODS_STATE_RETURNED"),
-    (9, "GOODS_STATE_DONATED"),
-    (10, "GOODS_STATE_FORFEITED"),
-  ]
-
-  public init(rawValue: Int32) {
-    self = switch rawValue {
-      case 0: .unspecified
-      case 1: .free
-      case 2: .held
-      case 3: .released
-      case 4: .releasedSecured
-      case 5: .excluded
-      case 6: .seized
-      case 7: .destroyed
-      case 8: .returned
-      case 9: .donated
-      case 10: .forfeited
-      default: .unrecognized(rawValue)
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-      case .unspecified: 0
-      case .free: 1
-      case .held: 2
-      case .released: 3
-      case .releasedSecured: 4
-      case .excluded: 5
-      case .seized: 6
-      case .destroyed: 7
-      case .returned: 8
-      case .donated: 9
-      case .forfeited: 10
-      case .unrecognized(let number): number
-    }
-  }
-}
-
-/// Where a case stands.
-public enum CaseState: MessageEnum {
-  case unspecified
-  case open
-  /// Every line item is decided.
-  case decided
-  case closed
-  case withdrawn
-  /// A number that this version of the schema does not name.
-  case unrecognized(Int32)
-
-  public static let prefix = "CASE_STATE_"
-  public static let names: [(number: Int32, name: String)] = [
-    (0, "CASE_STATE_UNSPECIFIED"),
-    (1, "CASE_STATE_OPEN"),
-    (2, "CASE_STATE_DECIDED"),
-    (3, "CASE_STATE_CLOSED"),
-    (4, "CASE_STATE_WITHDRAWN"),
-  ]
-
-  public init(rawValue: Int32) {
-    self = switch rawValue {
-      case 0: .unspecified
-      case 1: .open
-      case 2: .decided
-      case 3: .closed
-      case 4: .withdrawn
-      default: .unrecognized(rawValue)
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-      case .unspecified: 0
-      case .open: 1
-      case .decided: 2
-      case .closed: 3
-      case .withdrawn: 4
-      case .unrecognized(let number): number
-    }
-  }
-}
-
-/// Where a request for an appraisal stands.
-public enum RequestState: MessageEnum {
-  case unspecified
-  case sent
-  /// The holder has looked at it.
-  case opened
-  case informationNeeded
-  case answered
-  /// Not answered by its due time; may still be.
-  case unanswered
-  case cancelled
-  /// A number that this version of the schema does not name.
-  case unrecognized(Int32)
-
-  public static let prefix = "REQUEST_STATE_"
-  public static let names: [(number: Int32, name: String)] = [
-    (0, "REQUEST_STATE_UNSPECIFIED"),
-    (1, "REQUEST_STATE_SENT"),
-    (2, "REQUEST_STATE_OPENED"),
-    (3, "REQUEST_STATE_INFORMATION_NEEDED"),
-    (4, "REQUEST_STATE_ANSWERED"),
-    (5, "REQUEST_STATE_UNANSWERED"),
-    (6, "REQUEST_STATE_CANCELLED"),
-  ]
-
-  public init(rawValue: Int32) {
-    self = switch rawValue {
-      case 0: .unspecified
-      case 1: .sent
-      case 2: .opened
-      case 3: .informationNeeded
-      case 4: .answered
-      case 5: .unanswered
-      case 6: .cancelled
-      default: .unrecognized(rawValue)
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-      case .unspecified: 0
-      case .sent: 1
-      case .opened: 2
-      case .informationNeeded: 3
-      case .answered: 4
-      case .unanswered: 5
-      case .cancelled: 6
-      case .unrecognized(let number): number
-    }
-  }
-}
-
-/// A firm or person that takes part in an import.
-public struct Party: Message {
-  /// At most 200 characters.
-  public var name: String = ""
-  /// ISO 3166-1 alpha-2, ZZ for unknown.
-  public var country: String = ""
-  /// A business number, at most 64 characters. A personal customs code (P and 12 digits) is checked
-  /// and not kept.
-  public var identifier: String = ""
-
-  public init() {}
-
-  public static let protoName = "ipims.v1.Party"
-  public static let layout = MessageLayout(
-    Ipims__V1__Party.self, ipims__v1__party__init)
-
-  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__Party.self)
-    self.name = try copyText(c.pointee.name, "name")
-    self.country = try copyText(c.pointee.country, "country")
-    self.identifier = try copyText(c.pointee.identifier, "identifier")
-  }
-
-  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__Party.self, capacity: 1)
-    ipims__v1__party__init(c)
-    c.pointee.name = arena.text(self.name)
-    c.pointee.country = arena.text(self.country)
-    c.pointee.identifier = arena.text(self.identifier)
-  }
-
-  public init(json: JSON) throws(MessageError) {
-    var fields = try JSONFields(json, of: Self.protoName)
-    self.name = try fields.read("name", "name", as: String.self) ?? ""
-    self.country = try fields.read("country", "country", as: String.self) ?? ""
-    self.identifier = try fields.read("identifier", "identifier", as: String.self) ?? ""
-    try fields.finish()
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.write("name", self.name)
-    fields.write("country", self.country)
-    fields.write("identifier", self.identifier)
-    return fields.json
-  }
-}
-
-/// Goods of one line of a declaration.
-public struct LineItem: Message {
-  /// Within the case; made by the server.
-  public var id: String = ""
-  /// 2, 4, 6, 8 or 10 digits, dots allowed on input: 4202.21.
-  public var hsCode: String = ""
-  /// 1 to 2,000 characters.
-  public var description: String = ""
-  /// The mark as it is on the goods; at most 200 characters.
-  public var markAsSeen: String = ""
-  /// In `unit`; at least 1.
-  public var quantity: Int64 = 0
-  /// Such as EA, PAIR, KG; at most 20 characters; empty is EA.
-  public var unit: String = ""
-  /// As declared, of the whole quantity.
-  public var value: Money?
-  /// Country of origin, ISO 3166-1 alpha-2, ZZ for unknown.
-  public var origin: String = ""
-  /// Country of departure, ISO 3166-1 alpha-2, ZZ for unknown.
-  public var departure: String = ""
-  public var netMassGrams: Int64 = 0
-  /// Made by the server.
-  public var goodsState: GoodsState = .unspecified
-  /// Customs' decision, once made.
-  public var decision: Decision = .unspecified
-  /// Why customs decided so.
-  public var decisionReason: String = ""
-
-  public init() {}
-
-  public static let protoName = "ipims.v1.LineItem"
-  public static let layout = MessageLayout(
-    Ipims__V1__LineItem.self, ipims__v1__line_item__init)
-
-  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__LineItem.self)
-    self.id = try copyText(c.pointee.id, "id")
-    self.hsCode = try copyText(c.pointee.hs_code, "hs_code")
-    self.description = try copyText(c.pointee.description, "description")
-    self.markAsSeen = try copyText(c.pointee.mark_as_seen, "mark_as_seen")
-    self.quantity = c.pointee.quantity
-    self.unit = try copyText(c.pointee.unit, "unit")
-    try copyMessage(c.pointee.value, into: &self.value, "value")
-    self.origin = try copyText(c.pointee.origin, "origin")
-    self.departure = try copyText(c.pointee.departure, "departure")
-    self.netMassGrams = c.pointee.net_mass_grams
-    self.goodsState = GoodsState(rawValue: .init(bitPattern: c.pointee.goods_state.rawValue))
-    self.decision = Decision(rawValue: .init(bitPattern: c.pointee.decision.rawValue))
-    self.decisionReason = try copyText(c.pointee.decision_reason, "decision_reason")
-  }
-
-  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__LineItem.self, capacity: 1)
-    ipims__v1__line_item__init(c)
-    c.pointee.id = arena.text(self.id)
-    c.pointee.hs_code = arena.text(self.hsCode)
-    c.pointee.description = arena.text(self.description)
-    c.pointee.mark_as_seen = arena.text(self.markAsSeen)
-    c.pointee.quantity = self.quantity
-    c.pointee.unit = arena.text(self.unit)
-    if let value = self.value { c.pointee.value = arena.message(value, as: Ipims__V1__Money.self) }
-    c.pointee.origin = arena.text(self.origin)
-    c.pointee.departure = arena.text(self.departure)
-    c.pointee.net_mass_grams = self.netMassGrams
-    c.pointee.goods_state = .init(rawValue: .init(bitPattern: self.goodsState.rawValue))
-    c.pointee.decision = .init(rawValue: .init(bitPattern: self.decision.rawValue))
-    c.pointee.decision_reason = arena.text(self.decisionReason)
-  }
-
-  public init(json: JSON) throws(MessageError) {
-    var fields = try JSONFields(json, of: Self.protoName)
-    self.id = try fields.read("id", "id", as: String.self) ?? ""
-    self.hsCode = try fields.read("hsCode", "hs_code", as: String.self) ?? ""
-    self.description = try fields.read("description", "description", as: String.self) ?? ""
-    self.markAsSeen = try fields.read("markAsSeen", "mark_as_seen", as: String.self) ?? ""
-    self.quantity = try fields.read("quantity", "quantity", as: Int64.self) ?? 0
-    self.unit = try fields.read("unit", "unit", as: String.self) ?? ""
-    self.value = try fields.read("value", "value", as: Money.self)
-    self.origin = try fields.read("origin", "origin", as: String.self) ?? ""
-    self.departure = try fields.read("departure", "departure", as: String.self) ?? ""
-    self.netMassGrams = try fields.read("netMassGrams", "net_mass_grams", as: Int64.self) ?? 0
-    self.goodsState = try fields.read("goodsState", "goods_state", as: GoodsState.self) ?? .unspecified
-    self.decision = try fields.read("decision", "decision", as: Decision.self) ?? .unspecified
-    self.decisionReason = try fields.read("decisionReason", "decision_reason", as: String.self) ?? ""
-    try fields.finish()
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.write("id", self.id)
-    fields.write("hsCode", self.hsCode)
-    fields.write("description", self.description)
-    fields.write("markAsSeen", self.markAsSeen)
-    fields.write("quantity", self.quantity)
-    fields.write("unit", self.unit)
-    fields.write("value", self.value)
-    fields.write("origin", self.origin)
-    fields.write("departure", self.departure)
-    fields.write("netMassGrams", self.netMassGrams)
-    fields.write("goodsState", self.goodsState)
-    fields.write("decision", self.decision)
-    fields.write("decisionReason", self.decisionReason)
-    return fields.json
-  }
-}
-
-/// A photo of suspected goods.
-public struct Photo: Message {
-  /// `cases/{id}/photos/{id}`.
-  public var name: String = ""
-  /// Lower-case hex of what a download sends to this caller.
-  public var sha256: String = ""
-  public var sizeBytes: Int64 = 0
-  public var mediaType: String = ""
-  /// The line item that it shows; empty for the whole consignment.
-  public var item: String = ""
-  /// Such as front, back, label.
-  public var side: String = ""
-  public var caption: String = ""
-  public var createTime: Timestamp?
-
-  public init() {}
-
-  public static let protoName = "ipims.v1.Photo"
-  public static let layout = MessageLayout(
-    Ipims__V1__Photo.self, ipims__v1__photo__init)
-
-  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__Photo.self)
-    self.name = try copyText(c.pointee.name, "name")
-    self.sha256 = try copyText(c.pointee.sha256, "sha256")
-    self.sizeBytes = c.pointee.size_bytes
-    self.mediaType = try copyText(c.pointee.media_type, "media_type")
-    self.item = try copyText(c.pointee.item, "item")
-    self.side = try copyText(c.pointee.side, "side")
-    self.caption = try copyText(c.pointee.caption, "caption")
-    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
-  }
-
-  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__Photo.self, capacity: 1)
-    ipims__v1__photo__init(c)
-    c.pointee.name = arena.text(self.name)
-    c.pointee.sha256 = arena.text(self.sha256)
-    c.pointee.size_bytes = self.sizeBytes
-    c.pointee.media_type = arena.text(self.mediaType)
-    c.pointee.item = arena.text(self.item)
-    c.pointee.side = arena.text(self.side)
-    c.pointee.caption = arena.text(self.caption)
-    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
-  }
-
-  public init(json: JSON) throws(MessageError) {
-    var fields = try JSONFields(json, of: Self.protoName)
-    self.name = try fields.read("name", "name", as: String.self) ?? ""
-    self.sha256 = try fields.read("sha256", "sha256", as: String.self) ?? ""
-    self.sizeBytes = try fields.read("sizeBytes", "size_bytes", as: Int64.self) ?? 0
-    self.mediaType = try fields.read("mediaType", "media_type", as: String.self) ?? ""
-    self.item = try fields.read("item", "item", as: String.self) ?? ""
-    self.side = try fields.read("side", "side", as: String.self) ?? ""
-    self.caption = try fields.read("caption", "caption", as: String.self) ?? ""
-    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
-    try fields.finish()
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.write("name", self.name)
-    fields.write("sha256", self.sha256)
-    fields.write("sizeBytes", self.sizeBytes)
-    fields.write("mediaType", self.mediaType)
-    fields.write("item", self.item)
-    fields.write("side", self.side)
-    fields.write("caption", self.caption)
-    fields.write("createTime", self.createTime)
-    return fields.json
-  }
-}
-
-/// What one right holder is asked.
-public struct AppraisalRequest: Message {
-  /// `requests/{id}`.
-  public var name: String = ""
-  /// `cases/{id}`.
-  public var `case`: String = ""
-  public var state: RequestState = .unspecified
-  /// `organizations/{id}`.
-  public var holder: String = ""
-  /// `recordations/{id}`, those of the holder.
-  public var recordations: [String] = []
-  /// The goods, as far as the caller may see them.
-  public var items: [LineItem] = []
-  public var photos: [Photo] = []
-  /// `offices/{id}`.
-  public var office: String = ""
-  /// By when an answer is expected.
-  public var dueTime: Timestamp?
-  /// Which rule set the due time.
-  public var dueRule: String = ""
-  public var createTime: Timestamp?
-  public var answerTime: Timestamp?
-  /// `appraisals/{id}`, once answered.
-  public var appraisal: String = ""
-  public var regime: String = ""
-
-  public init() {}
-
-  public static let protoName = "ipims.v1.AppraisalRequest"
-  public static let layout = MessageLayout(
-    Ipims__V1__AppraisalRequest.self, ipims__v1__appraisal_request__init)
-
-  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__AppraisalRequest.self)
-    self.name = try copyText(c.pointee.name, "name")
-    self.case = try copyText(c.pointee.case_, "case")
-    self.state = RequestState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
-    self.holder = try copyText(c.pointee.holder, "holder")
-    self.recordations = try copyTexts(c.pointee.n_recordations, c.pointee.recordations, "recordations")
-    self.items = try copyMessages(LineItem.self, c.pointee.n_items, c.pointee.items, "items")
-    self.photos = try copyMessages(Photo.self, c.pointee.n_photos, c.pointee.photos, "photos")
-    self.office = try copyText(c.pointee.office, "office")
-    try copyMessage(c.pointee.due_time, into: &self.dueTime, "due_time")
-    self.dueRule = try copyText(c.pointee.due_rule, "due_rule")
-    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
-    try copyMessage(c.pointee.answer_time, into: &self.answerTime, "answer_time")
-    self.appraisal = try copyText(c.pointee.appraisal, "appraisal")
-    self.regime = try copyText(c.pointee.regime, "regime")
-  }
-
-  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__AppraisalRequest.self, capacity: 1)
-    ipims__v1__appraisal_request__init(c)
-    c.pointee.name = arena.text(self.name)
-    c.pointee.case_ = arena.text(self.case)
-    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
-    c.pointee.holder = arena.text(self.holder)
-    c.pointee.n_recordations = self.recordations.count
-    c.pointee.recordations = arena.texts(self.recordations)
-    c.pointee.n_items = self.items.count
-    c.pointee.items = arena.messages(self.items, as: Ipims__V1__LineItem.self)
-    c.pointee.n_photos = self.photos.count
-    c.pointee.photos = arena.messages(self.photos, as: Ipims__V1__Photo.self)
-    c.pointee.office = arena.text(self.office)
-    if let value = self.dueTime { c.pointee.due_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
-    c.pointee.due_rule = arena.text(self.dueRule)
-    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
-    if let value = self.answerTime { c.pointee.answer_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
-    c.pointee.appraisal = arena.text(self.appraisal)
-    c.pointee.regime = arena.text(self.regime)
-  }
-
-  public init(json: JSON) throws(MessageError) {
-    var fields = try JSONFields(json, of: Self.protoName)
-    self.name = try fields.read("name", "name", as: String.self) ?? ""
-    self.case = try fields.read("case", "case", as: String.self) ?? ""
-    self.state = try fields.read("state", "state", as: RequestState.self) ?? .unspecified
-    self.holder = try fields.read("holder", "holder", as: String.self) ?? ""
-    self.recordations = try fields.readArray("recordations", "recordations", as: String.self)
-    self.items = try fields.readArray("items", "items", as: LineItem.self)
-    self.photos = try fields.readArray("photos", "photos", as: Photo.self)
-    self.office = try fields.read("office", "office", as: String.self) ?? ""
-    self.dueTime = try fields.read("dueTime", "due_time", as: Timestamp.self)
-    self.dueRule = try fields.read("dueRule", "due_rule", as: String.self) ?? ""
-    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
-    self.answerTime = try fields.read("answerTime", "answer_time", as: Timestamp.self)
-    self.appraisal = try fields.read("appraisal", "appraisal", as: String.self) ?? ""
-    self.regime = try fields.read("regime", "regime", as: String.self) ?? ""
-    try fields.finish()
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.write("name", self.name)
-    fields.write("case", self.case)
-    fields.write("state", self.state)
-    fields.write("holder", self.holder)
-    fields.write("recordations", self.recordations)
-    fields.write("items", self.items)
-    fields.write("photos", self.photos)
-    fields.write("office", self.office)
-    fields.write("dueTime", self.dueTime)
-    fields.write("dueRule", self.dueRule)
-    fields.write("createTime", self.createTime)
-    fields.write("answerTime", self.answerTime)
-    fields.write("appraisal", self.appraisal)
-    fields.write("regime", self.regime)
-    return fields.json
-  }
-}
-
-/// Goods that customs suspects, from one declaration.
-public struct Case: Message {
-  /// `cases/{id}`.
-  public var name: String = ""
-  public var state: CaseState = .unspecified
-  public var items: [LineItem] = []
-  public var photos: [Photo] = []
-  public var requests: [AppraisalRequest] = []
-  /// `offices/{id}`.
-  public var office: String = ""
-  public var regime: String = ""
-  public var declarationID: String = ""
-  public var declarationLine: Int32 = 0
-  public var declarationNumber: String = ""
-  public var billOfLading: String = ""
-  public var mailItem: String = ""
-  public var importer: Party?
-  public var exporter: Party?
-  public var seller: Party?
-  public var suspectedRecordations: [String] = []
-  public var createTime: Timestamp?
-  public var updateTime: Timestamp?
-  /// Changes with every change of the case.
-  public var etag: String = ""
-  /// Hash of the newest event of the case's history, lower-case hex.
-  public var historyHead: String = ""
-  public var appraisals: [Appraisal] = []
-
-  public init() {}
-
-  public static let protoName = "ipims.v1.Case"
-  public static let layout = MessageLayout(
-    Ipims__V1__Case.self, ipims__v1__case__init)
-
-  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__Case.self)
-    self.name = try copyText(c.pointee.name, "name")
-    self.state = CaseState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
-    self.items = try copyMessages(LineItem.self, c.pointee.n_items, c.pointee.items, "items")
-    self.photos = try copyMessages(Photo.self, c.pointee.n_photos, c.pointee.photos, "photos")
-    self.requests = try copyMessages(AppraisalRequest.self, c.pointee.n_requests, c.pointee.requests, "requests")
-    self.office = try copyText(c.pointee.office, "office")
-    self.regime = try copyText(c.pointee.regime, "regime")
-    self.declarationID = try copyText(c.pointee.declaration_id, "declaration_id")
-    self.declarationLine = c.pointee.declaration_line
-    self.declarationNumber = try copyText(c.pointee.declaration_number, "declaration_number")
-    self.billOfLading = try copyText(c.pointee.bill_of_lading, "bill_of_lading")
-    self.mailItem = try copyText(c.pointee.mail_item, "mail_item")
-    try copyMessage(c.pointee.importer, into: &self.importer, "importer")
-    try copyMessage(c.pointee.exporter, into: &self.exporter, "exporter")
-    try copyMessage(c.pointee.seller, into: &self.seller, "seller")
-    self.suspectedRecordations = try copyTexts(c.pointee.n_suspected_recordations, c.pointee.suspected_recordations, "suspected_recordations")
-    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
-    try copyMessage(c.pointee.update_time, into: &self.updateTime, "update_time")
-    self.etag = try copyText(c.pointee.etag, "etag")
-    self.historyHead = try copyText(c.pointee.history_head, "history_head")
-    self.appraisals = try copyMessages(Appraisal.self, c.pointee.n_appraisals, c.pointee.appraisals, "appraisals")
-  }
-
-  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__Case.self, capacity: 1)
-    ipims__v1__case__init(c)
-    c.pointee.name = arena.text(self.name)
-    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
-    c.pointee.n_items = self.items.count
-    c.pointee.items = arena.messages(self.items, as: Ipims__V1__LineItem.self)
-    c.pointee.n_photos = self.photos.count
-    c.pointee.photos = arena.messages(self.photos, as: Ipims__V1__Photo.self)
-    c.pointee.n_requests = self.requests.count
-    c.pointee.requests = arena.messages(self.requests, as: Ipims__V1__AppraisalRequest.self)
-    c.pointee.office = arena.text(self.office)
-    c.pointee.regime = arena.text(self.regime)
-    c.pointee.declaration_id = arena.text(self.declarationID)
-    c.pointee.declaration_line = self.declarationLine
-    c.pointee.declaration_number = arena.text(self.declarationNumber)
-    c.pointee.bill_of_lading = arena.text(self.billOfLading)
-    c.pointee.mail_item = arena.text(self.mailItem)
-    if let value = self.importer { c.pointee.importer = arena.message(value, as: Ipims__V1__Party.self) }
-    if let value = self.exporter { c.pointee.exporter = arena.message(value, as: Ipims__V1__Party.self) }
-    if let value = self.seller { c.pointee.seller = arena.message(value, as: Ipims__V1__Party.self) }
-    c.pointee.n_suspected_recordations = self.suspectedRecordations.count
-    c.pointee.suspected_recordations = arena.texts(self.suspectedRecordations)
-    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
-    if let value = self.updateTime { c.pointee.update_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
-    c.pointee.etag = arena.text(self.etag)
-    c.pointee.history_head = arena.text(self.historyHead)
-    c.pointee.n_appraisals = self.appraisals.count
-    c.pointee.appraisals = arena.messages(self.appraisals, as: Ipims__V1__Appraisal.self)
-  }
-
-  public init(json: JSON) throws(MessageError) {
-    var fields = try JSONFields(json, of: Self.protoName)
-    self.name = try fields.read("name", "name", as: String.self) ?? ""
-    self.state = try fields.read("state", "state", as: CaseState.self) ?? .unspecified
-    self.items = try fields.readArray("items", "items", as: LineItem.self)
-    self.photos = try fields.readArray("photos", "photos", as: Photo.self)
-    self.requests = try fields.readArray("requests", "requests", as: AppraisalRequest.self)
-    self.office = try fields.read("office", "office", as: String.self) ?? ""
-    self.regime = try fields.read("regime", "regime", as: String.self) ?? ""
-    self.declarationID = try fields.read("declarationId", "declaration_id", as: String.self) ?? ""
-    self.declarationLine = try fields.read("declarationLine", "declaration_line", as: Int32.self) ?? 0
-    self.declarationNumber = try fields.read("declarationNumber", "declaration_number", as: String.self) ?? ""
-    self.billOfLading = try fields.read("billOfLading", "bill_of_lading", as: String.self) ?? ""
-    self.mailItem = try fields.read("mailItem", "mail_item", as: String.self) ?? ""
-    self.importer = try fields.read("importer", "importer", as: Party.self)
-    self.exporter = try fields.read("exporter", "exporter", as: Party.self)
-    self.seller = try fields.read("seller", "seller", as: Party.self)
-    self.suspectedRecordations = try fields.readArray("suspectedRecordations", "suspected_recordations", as: String.self)
-    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
-    self.updateTime = try fields.read("updateTime", "update_time", as: Timestamp.self)
-    self.etag = try fields.read("etag", "etag", as: String.self) ?? ""
-    self.historyHead = try fields.read("historyHead", "history_head", as: String.self) ?? ""
-    self.appraisals = try fields.readArray("appraisals", "appraisals", as: Appraisal.self)
-    try fields.finish()
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.write("name", self.name)
-    fields.write("state", self.state)
-    fields.write("items", self.items)
-    fields.write("photos", self.photos)
-    fields.write("requests", self.requests)
-    fields.write("office", self.office)
-    fields.write("regime", self.regime)
-    fields.write("declarationId", self.declarationID)
-    fields.write("declarationLine", self.declarationLine)
-    fields.write("declarationNumber", self.declarationNumber)
-    fields.write("billOfLading", self.billOfLading)
-    fields.write("mailItem", self.mailItem)
-    fields.write("importer", self.importer)
-    fields.write("exporter", self.exporter)
-    fields.write("seller", self.seller)
-    fields.write("suspectedRecordations", self.suspectedRecordations)
-    fields.write("createTime", self.createTime)
-    fields.write("updateTime", self.updateTime)
-    fields.write("etag", self.etag)
-    fields.write("historyHead", self.historyHead)
-    fields.write("appraisals", self.appraisals)
-    return fields.json
-  }
-}
-
 public struct OpenCaseRequest: Message {
   /// A UUID: the same again gives the first answer.
   public var requestID: String = ""
@@ -857,6 +28,12 @@ public struct OpenCaseRequest: Message {
   public var items: [LineItem] = []
   /// `recordations/{id}` whose right the goods may infringe; at most 50, each of them active.
   public var suspectedRecordations: [String] = []
+  public var procedure: Procedure = .unspecified
+  /// 15 to 19 characters: 11 alphanumeric, then digits.
+  public var cargoManagementNumber: String = ""
+  /// Where the goods were loaded: UN/LOCODE, such as CNSHA.
+  public var loadingPlace: String = ""
+  public var consignee: Party?
 
   public init() {}
 
@@ -879,6 +56,10 @@ public struct OpenCaseRequest: Message {
     try copyMessage(c.pointee.seller, into: &self.seller, "seller")
     self.items = try copyMessages(LineItem.self, c.pointee.n_items, c.pointee.items, "items")
     self.suspectedRecordations = try copyTexts(c.pointee.n_suspected_recordations, c.pointee.suspected_recordations, "suspected_recordations")
+    self.procedure = Procedure(rawValue: .init(bitPattern: c.pointee.procedure.rawValue))
+    self.cargoManagementNumber = try copyText(c.pointee.cargo_management_number, "cargo_management_number")
+    self.loadingPlace = try copyText(c.pointee.loading_place, "loading_place")
+    try copyMessage(c.pointee.consignee, into: &self.consignee, "consignee")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -899,6 +80,10 @@ public struct OpenCaseRequest: Message {
     c.pointee.items = arena.messages(self.items, as: Ipims__V1__LineItem.self)
     c.pointee.n_suspected_recordations = self.suspectedRecordations.count
     c.pointee.suspected_recordations = arena.texts(self.suspectedRecordations)
+    c.pointee.procedure = .init(rawValue: .init(bitPattern: self.procedure.rawValue))
+    c.pointee.cargo_management_number = arena.text(self.cargoManagementNumber)
+    c.pointee.loading_place = arena.text(self.loadingPlace)
+    if let value = self.consignee { c.pointee.consignee = arena.message(value, as: Ipims__V1__Party.self) }
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -916,6 +101,10 @@ public struct OpenCaseRequest: Message {
     self.seller = try fields.read("seller", "seller", as: Party.self)
     self.items = try fields.readArray("items", "items", as: LineItem.self)
     self.suspectedRecordations = try fields.readArray("suspectedRecordations", "suspected_recordations", as: String.self)
+    self.procedure = try fields.read("procedure", "procedure", as: Procedure.self) ?? .unspecified
+    self.cargoManagementNumber = try fields.read("cargoManagementNumber", "cargo_management_number", as: String.self) ?? ""
+    self.loadingPlace = try fields.read("loadingPlace", "loading_place", as: String.self) ?? ""
+    self.consignee = try fields.read("consignee", "consignee", as: Party.self)
     try fields.finish()
   }
 
@@ -934,6 +123,466 @@ public struct OpenCaseRequest: Message {
     fields.write("seller", self.seller)
     fields.write("items", self.items)
     fields.write("suspectedRecordations", self.suspectedRecordations)
+    fields.write("procedure", self.procedure)
+    fields.write("cargoManagementNumber", self.cargoManagementNumber)
+    fields.write("loadingPlace", self.loadingPlace)
+    fields.write("consignee", self.consignee)
+    return fields.json
+  }
+}
+
+/// A case of a mailbag.
+public struct OpenCasesRequest: Message {
+  /// The caller's own mark for this one, at most 64 characters: the answer bears it.
+  public var key: String = ""
+  /// A clearance system names the office.
+  public var `case`: OpenCaseRequest?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.OpenCasesRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__OpenCasesRequest.self, ipims__v1__open_cases_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__OpenCasesRequest.self)
+    self.key = try copyText(c.pointee.key, "key")
+    try copyMessage(c.pointee.case_, into: &self.case, "case")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__OpenCasesRequest.self, capacity: 1)
+    ipims__v1__open_cases_request__init(c)
+    c.pointee.key = arena.text(self.key)
+    if let value = self.case { c.pointee.case_ = arena.message(value, as: Ipims__V1__OpenCaseRequest.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.key = try fields.read("key", "key", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: OpenCaseRequest.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("key", self.key)
+    fields.write("case", self.case)
+    return fields.json
+  }
+}
+
+public struct OpenCasesResponse: Message {
+  public var key: String = ""
+  public var result: Result?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.OpenCasesResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__OpenCasesResponse.self, ipims__v1__open_cases_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__OpenCasesResponse.self)
+    self.key = try copyText(c.pointee.key, "key")
+    switch c.pointee.result_case.rawValue {
+      case 2:
+        self.result = (try copyMessage(Case.self, c.pointee.case_, "case")).map { .case($0) }
+      case 3:
+        self.result = (try copyMessage(CallError.self, c.pointee.error, "error")).map { .error($0) }
+      default: break
+    }
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__OpenCasesResponse.self, capacity: 1)
+    ipims__v1__open_cases_response__init(c)
+    c.pointee.key = arena.text(self.key)
+    switch self.result {
+      case .case(let value)?:
+        c.pointee.result_case = .init(rawValue: 2)
+        c.pointee.case_ = arena.message(value, as: Ipims__V1__Case.self)
+      case .error(let value)?:
+        c.pointee.result_case = .init(rawValue: 3)
+        c.pointee.error = arena.message(value, as: Ipims__V1__CallError.self)
+      case nil: break
+    }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.key = try fields.read("key", "key", as: String.self) ?? ""
+    if let value = try fields.read("case", "case", as: Case.self) {
+      self.result = .case(value)
+    }
+    if let value = try fields.read("error", "error", as: CallError.self) {
+      self.result = .error(value)
+    }
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("key", self.key)
+    switch self.result {
+      case .case(let value)?:
+        fields.write("case", Optional(value))
+      case .error(let value)?:
+        fields.write("error", Optional(value))
+      case nil: break
+    }
+    return fields.json
+  }
+
+  public enum Result: Hashable, Sendable {
+    case `case`(Case)
+    case error(CallError)
+  }
+}
+
+public struct UpdateCaseRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `cases/{id}`.
+  public var `case`: String = ""
+  /// Of the case as it was read; empty changes it however it is. ABORTED where it is another.
+  public var etag: String = ""
+  /// Names of the fields below that change, such as `seller`; at least one. One that is named and
+  /// empty is cleared.
+  public var updateMask: [String] = []
+  public var declarationNumber: String = ""
+  public var billOfLading: String = ""
+  public var mailItem: String = ""
+  public var cargoManagementNumber: String = ""
+  public var loadingPlace: String = ""
+  public var importer: Party?
+  public var exporter: Party?
+  public var seller: Party?
+  public var consignee: Party?
+  /// Takes the place of all of them, in their order; only before the first request is sent.
+  public var items: [LineItem] = []
+  public var suspectedRecordations: [String] = []
+  /// Only before the first request is sent.
+  public var procedure: Procedure = .unspecified
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.UpdateCaseRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__UpdateCaseRequest.self, ipims__v1__update_case_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__UpdateCaseRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.case = try copyText(c.pointee.case_, "case")
+    self.etag = try copyText(c.pointee.etag, "etag")
+    self.updateMask = try copyTexts(c.pointee.n_update_mask, c.pointee.update_mask, "update_mask")
+    self.declarationNumber = try copyText(c.pointee.declaration_number, "declaration_number")
+    self.billOfLading = try copyText(c.pointee.bill_of_lading, "bill_of_lading")
+    self.mailItem = try copyText(c.pointee.mail_item, "mail_item")
+    self.cargoManagementNumber = try copyText(c.pointee.cargo_management_number, "cargo_management_number")
+    self.loadingPlace = try copyText(c.pointee.loading_place, "loading_place")
+    try copyMessage(c.pointee.importer, into: &self.importer, "importer")
+    try copyMessage(c.pointee.exporter, into: &self.exporter, "exporter")
+    try copyMessage(c.pointee.seller, into: &self.seller, "seller")
+    try copyMessage(c.pointee.consignee, into: &self.consignee, "consignee")
+    self.items = try copyMessages(LineItem.self, c.pointee.n_items, c.pointee.items, "items")
+    self.suspectedRecordations = try copyTexts(c.pointee.n_suspected_recordations, c.pointee.suspected_recordations, "suspected_recordations")
+    self.procedure = Procedure(rawValue: .init(bitPattern: c.pointee.procedure.rawValue))
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__UpdateCaseRequest.self, capacity: 1)
+    ipims__v1__update_case_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.case_ = arena.text(self.case)
+    c.pointee.etag = arena.text(self.etag)
+    c.pointee.n_update_mask = self.updateMask.count
+    c.pointee.update_mask = arena.texts(self.updateMask)
+    c.pointee.declaration_number = arena.text(self.declarationNumber)
+    c.pointee.bill_of_lading = arena.text(self.billOfLading)
+    c.pointee.mail_item = arena.text(self.mailItem)
+    c.pointee.cargo_management_number = arena.text(self.cargoManagementNumber)
+    c.pointee.loading_place = arena.text(self.loadingPlace)
+    if let value = self.importer { c.pointee.importer = arena.message(value, as: Ipims__V1__Party.self) }
+    if let value = self.exporter { c.pointee.exporter = arena.message(value, as: Ipims__V1__Party.self) }
+    if let value = self.seller { c.pointee.seller = arena.message(value, as: Ipims__V1__Party.self) }
+    if let value = self.consignee { c.pointee.consignee = arena.message(value, as: Ipims__V1__Party.self) }
+    c.pointee.n_items = self.items.count
+    c.pointee.items = arena.messages(self.items, as: Ipims__V1__LineItem.self)
+    c.pointee.n_suspected_recordations = self.suspectedRecordations.count
+    c.pointee.suspected_recordations = arena.texts(self.suspectedRecordations)
+    c.pointee.procedure = .init(rawValue: .init(bitPattern: self.procedure.rawValue))
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    self.etag = try fields.read("etag", "etag", as: String.self) ?? ""
+    self.updateMask = try fields.readArray("updateMask", "update_mask", as: String.self)
+    self.declarationNumber = try fields.read("declarationNumber", "declaration_number", as: String.self) ?? ""
+    self.billOfLading = try fields.read("billOfLading", "bill_of_lading", as: String.self) ?? ""
+    self.mailItem = try fields.read("mailItem", "mail_item", as: String.self) ?? ""
+    self.cargoManagementNumber = try fields.read("cargoManagementNumber", "cargo_management_number", as: String.self) ?? ""
+    self.loadingPlace = try fields.read("loadingPlace", "loading_place", as: String.self) ?? ""
+    self.importer = try fields.read("importer", "importer", as: Party.self)
+    self.exporter = try fields.read("exporter", "exporter", as: Party.self)
+    self.seller = try fields.read("seller", "seller", as: Party.self)
+    self.consignee = try fields.read("consignee", "consignee", as: Party.self)
+    self.items = try fields.readArray("items", "items", as: LineItem.self)
+    self.suspectedRecordations = try fields.readArray("suspectedRecordations", "suspected_recordations", as: String.self)
+    self.procedure = try fields.read("procedure", "procedure", as: Procedure.self) ?? .unspecified
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("case", self.case)
+    fields.write("etag", self.etag)
+    fields.write("updateMask", self.updateMask)
+    fields.write("declarationNumber", self.declarationNumber)
+    fields.write("billOfLading", self.billOfLading)
+    fields.write("mailItem", self.mailItem)
+    fields.write("cargoManagementNumber", self.cargoManagementNumber)
+    fields.write("loadingPlace", self.loadingPlace)
+    fields.write("importer", self.importer)
+    fields.write("exporter", self.exporter)
+    fields.write("seller", self.seller)
+    fields.write("consignee", self.consignee)
+    fields.write("items", self.items)
+    fields.write("suspectedRecordations", self.suspectedRecordations)
+    fields.write("procedure", self.procedure)
+    return fields.json
+  }
+}
+
+public struct WithdrawCaseRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `cases/{id}`.
+  public var `case`: String = ""
+  /// Required, at most 2,000 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WithdrawCaseRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__WithdrawCaseRequest.self, ipims__v1__withdraw_case_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WithdrawCaseRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.case = try copyText(c.pointee.case_, "case")
+    self.reason = try copyText(c.pointee.reason, "reason")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WithdrawCaseRequest.self, capacity: 1)
+    ipims__v1__withdraw_case_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.case_ = arena.text(self.case)
+    c.pointee.reason = arena.text(self.reason)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("case", self.case)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct AssignCaseRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `cases/{id}`.
+  public var `case`: String = ""
+  /// `members/{id}` of an officer of the case's office; empty assigns it to nobody.
+  public var assignee: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.AssignCaseRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__AssignCaseRequest.self, ipims__v1__assign_case_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__AssignCaseRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.case = try copyText(c.pointee.case_, "case")
+    self.assignee = try copyText(c.pointee.assignee, "assignee")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__AssignCaseRequest.self, capacity: 1)
+    ipims__v1__assign_case_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.case_ = arena.text(self.case)
+    c.pointee.assignee = arena.text(self.assignee)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    self.assignee = try fields.read("assignee", "assignee", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("case", self.case)
+    fields.write("assignee", self.assignee)
+    return fields.json
+  }
+}
+
+public struct CloseCaseRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `cases/{id}`.
+  public var `case`: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.CloseCaseRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__CloseCaseRequest.self, ipims__v1__close_case_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__CloseCaseRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.case = try copyText(c.pointee.case_, "case")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__CloseCaseRequest.self, capacity: 1)
+    ipims__v1__close_case_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.case_ = arena.text(self.case)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("case", self.case)
+    return fields.json
+  }
+}
+
+public struct GetUploadRequest: Message {
+  /// The `request_id` of the upload's header.
+  public var upload: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetUploadRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetUploadRequest.self, ipims__v1__get_upload_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetUploadRequest.self)
+    self.upload = try copyText(c.pointee.upload, "upload")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetUploadRequest.self, capacity: 1)
+    ipims__v1__get_upload_request__init(c)
+    c.pointee.upload = arena.text(self.upload)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.upload = try fields.read("upload", "upload", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("upload", self.upload)
+    return fields.json
+  }
+}
+
+/// How far an upload has come.
+public struct Upload: Message {
+  public var upload: String = ""
+  /// `cases/{id}`.
+  public var `case`: String = ""
+  /// Kept so far: the `offset_bytes` to go on from.
+  public var receivedBytes: Int64 = 0
+  public var sizeBytes: Int64 = 0
+  /// The photo, once it is whole.
+  public var photo: Photo?
+  /// When what was kept of an unfinished one is given up.
+  public var expireTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Upload"
+  public static let layout = MessageLayout(
+    Ipims__V1__Upload.self, ipims__v1__upload__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Upload.self)
+    self.upload = try copyText(c.pointee.upload, "upload")
+    self.case = try copyText(c.pointee.case_, "case")
+    self.receivedBytes = c.pointee.received_bytes
+    self.sizeBytes = c.pointee.size_bytes
+    try copyMessage(c.pointee.photo, into: &self.photo, "photo")
+    try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Upload.self, capacity: 1)
+    ipims__v1__upload__init(c)
+    c.pointee.upload = arena.text(self.upload)
+    c.pointee.case_ = arena.text(self.case)
+    c.pointee.received_bytes = self.receivedBytes
+    c.pointee.size_bytes = self.sizeBytes
+    if let value = self.photo { c.pointee.photo = arena.message(value, as: Ipims__V1__Photo.self) }
+    if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.upload = try fields.read("upload", "upload", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    self.receivedBytes = try fields.read("receivedBytes", "received_bytes", as: Int64.self) ?? 0
+    self.sizeBytes = try fields.read("sizeBytes", "size_bytes", as: Int64.self) ?? 0
+    self.photo = try fields.read("photo", "photo", as: Photo.self)
+    self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("upload", self.upload)
+    fields.write("case", self.case)
+    fields.write("receivedBytes", self.receivedBytes)
+    fields.write("sizeBytes", self.sizeBytes)
+    fields.write("photo", self.photo)
+    fields.write("expireTime", self.expireTime)
     return fields.json
   }
 }
@@ -1021,6 +670,12 @@ public struct UploadPhotoHeader: Message {
   public var sha256: String = ""
   /// Of the whole photo: 1 to 33,554,432 (32 MiB).
   public var sizeBytes: Int64 = 0
+  /// How much of it came before, by an upload of the same `request_id` that broke off: GetUpload's
+  /// `received_bytes`. The chunks go on from there.
+  public var offsetBytes: Int64 = 0
+  /// `cases/{id}/photos/{id}` of the same case, of which this is a copy without what firms may not
+  /// see.
+  public var redactedCopyOf: String = ""
 
   public init() {}
 
@@ -1038,6 +693,8 @@ public struct UploadPhotoHeader: Message {
     self.mediaType = try copyText(c.pointee.media_type, "media_type")
     self.sha256 = try copyText(c.pointee.sha256, "sha256")
     self.sizeBytes = c.pointee.size_bytes
+    self.offsetBytes = c.pointee.offset_bytes
+    self.redactedCopyOf = try copyText(c.pointee.redacted_copy_of, "redacted_copy_of")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1051,6 +708,8 @@ public struct UploadPhotoHeader: Message {
     c.pointee.media_type = arena.text(self.mediaType)
     c.pointee.sha256 = arena.text(self.sha256)
     c.pointee.size_bytes = self.sizeBytes
+    c.pointee.offset_bytes = self.offsetBytes
+    c.pointee.redacted_copy_of = arena.text(self.redactedCopyOf)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1063,6 +722,8 @@ public struct UploadPhotoHeader: Message {
     self.mediaType = try fields.read("mediaType", "media_type", as: String.self) ?? ""
     self.sha256 = try fields.read("sha256", "sha256", as: String.self) ?? ""
     self.sizeBytes = try fields.read("sizeBytes", "size_bytes", as: Int64.self) ?? 0
+    self.offsetBytes = try fields.read("offsetBytes", "offset_bytes", as: Int64.self) ?? 0
+    self.redactedCopyOf = try fields.read("redactedCopyOf", "redacted_copy_of", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -1076,6 +737,8 @@ public struct UploadPhotoHeader: Message {
     fields.write("mediaType", self.mediaType)
     fields.write("sha256", self.sha256)
     fields.write("sizeBytes", self.sizeBytes)
+    fields.write("offsetBytes", self.offsetBytes)
+    fields.write("redactedCopyOf", self.redactedCopyOf)
     return fields.json
   }
 }
@@ -1258,6 +921,307 @@ public struct RequestAppraisalResponse: Message {
   }
 }
 
+public struct CancelRequestRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `requests/{id}`.
+  public var request: String = ""
+  /// Told to the holder; required, at most 2,000 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.CancelRequestRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__CancelRequestRequest.self, ipims__v1__cancel_request_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__CancelRequestRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.request = try copyText(c.pointee.request, "request")
+    self.reason = try copyText(c.pointee.reason, "reason")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__CancelRequestRequest.self, capacity: 1)
+    ipims__v1__cancel_request_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.request = arena.text(self.request)
+    c.pointee.reason = arena.text(self.reason)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.request = try fields.read("request", "request", as: String.self) ?? ""
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("request", self.request)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct AnswerInformationRequestRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `requests/{id}`.
+  public var request: String = ""
+  /// Required, at most 2,000 characters.
+  public var answer: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.AnswerInformationRequestRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__AnswerInformationRequestRequest.self, ipims__v1__answer_information_request_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__AnswerInformationRequestRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.request = try copyText(c.pointee.request, "request")
+    self.answer = try copyText(c.pointee.answer, "answer")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__AnswerInformationRequestRequest.self, capacity: 1)
+    ipims__v1__answer_information_request_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.request = arena.text(self.request)
+    c.pointee.answer = arena.text(self.answer)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.request = try fields.read("request", "request", as: String.self) ?? ""
+    self.answer = try fields.read("answer", "answer", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("request", self.request)
+    fields.write("answer", self.answer)
+    return fields.json
+  }
+}
+
+public struct RecordProcedureStepRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `cases/{id}`.
+  public var `case`: String = ""
+  /// Required.
+  public var kind: ProcedureStepKind = .unspecified
+  /// Ids of the line items concerned; none is all.
+  public var items: [String] = []
+  /// When it happened; empty is now, and the time to come is refused.
+  public var actTime: Timestamp?
+  /// Who acted, at most 200 characters.
+  public var actor: String = ""
+  /// Of a security; required for one.
+  public var amount: Money?
+  /// Number or place of the paper that shows it; at most 200 characters.
+  public var document: String = ""
+  /// At most 2,000 characters.
+  public var note: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RecordProcedureStepRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__RecordProcedureStepRequest.self, ipims__v1__record_procedure_step_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RecordProcedureStepRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.case = try copyText(c.pointee.case_, "case")
+    self.kind = ProcedureStepKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+    self.items = try copyTexts(c.pointee.n_items, c.pointee.items, "items")
+    try copyMessage(c.pointee.act_time, into: &self.actTime, "act_time")
+    self.actor = try copyText(c.pointee.actor, "actor")
+    try copyMessage(c.pointee.amount, into: &self.amount, "amount")
+    self.document = try copyText(c.pointee.document, "document")
+    self.note = try copyText(c.pointee.note, "note")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RecordProcedureStepRequest.self, capacity: 1)
+    ipims__v1__record_procedure_step_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.case_ = arena.text(self.case)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+    c.pointee.n_items = self.items.count
+    c.pointee.items = arena.texts(self.items)
+    if let value = self.actTime { c.pointee.act_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.actor = arena.text(self.actor)
+    if let value = self.amount { c.pointee.amount = arena.message(value, as: Ipims__V1__Money.self) }
+    c.pointee.document = arena.text(self.document)
+    c.pointee.note = arena.text(self.note)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    self.kind = try fields.read("kind", "kind", as: ProcedureStepKind.self) ?? .unspecified
+    self.items = try fields.readArray("items", "items", as: String.self)
+    self.actTime = try fields.read("actTime", "act_time", as: Timestamp.self)
+    self.actor = try fields.read("actor", "actor", as: String.self) ?? ""
+    self.amount = try fields.read("amount", "amount", as: Money.self)
+    self.document = try fields.read("document", "document", as: String.self) ?? ""
+    self.note = try fields.read("note", "note", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("case", self.case)
+    fields.write("kind", self.kind)
+    fields.write("items", self.items)
+    fields.write("actTime", self.actTime)
+    fields.write("actor", self.actor)
+    fields.write("amount", self.amount)
+    fields.write("document", self.document)
+    fields.write("note", self.note)
+    return fields.json
+  }
+}
+
+public struct GetRequestRequest: Message {
+  /// `requests/{id}`.
+  public var name: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetRequestRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetRequestRequest.self, ipims__v1__get_request_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetRequestRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetRequestRequest.self, capacity: 1)
+    ipims__v1__get_request_request__init(c)
+    c.pointee.name = arena.text(self.name)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    return fields.json
+  }
+}
+
+public struct DelegateRequestRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `requests/{id}`.
+  public var request: String = ""
+  /// `organizations/{id}` of a representative, which may then see and answer it; empty takes it back.
+  public var delegate: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.DelegateRequestRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__DelegateRequestRequest.self, ipims__v1__delegate_request_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__DelegateRequestRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.request = try copyText(c.pointee.request, "request")
+    self.delegate = try copyText(c.pointee.delegate, "delegate")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__DelegateRequestRequest.self, capacity: 1)
+    ipims__v1__delegate_request_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.request = arena.text(self.request)
+    c.pointee.delegate = arena.text(self.delegate)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.request = try fields.read("request", "request", as: String.self) ?? ""
+    self.delegate = try fields.read("delegate", "delegate", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("request", self.request)
+    fields.write("delegate", self.delegate)
+    return fields.json
+  }
+}
+
+public struct RequestInformationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `requests/{id}`.
+  public var request: String = ""
+  /// Required, at most 2,000 characters.
+  public var question: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RequestInformationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__RequestInformationRequest.self, ipims__v1__request_information_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RequestInformationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.request = try copyText(c.pointee.request, "request")
+    self.question = try copyText(c.pointee.question, "question")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RequestInformationRequest.self, capacity: 1)
+    ipims__v1__request_information_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.request = arena.text(self.request)
+    c.pointee.question = arena.text(self.question)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.request = try fields.read("request", "request", as: String.self) ?? ""
+    self.question = try fields.read("question", "question", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("request", self.request)
+    fields.write("question", self.question)
+    return fields.json
+  }
+}
+
 public struct ListRequestsRequest: Message {
   /// Only those in this state.
   public var state: RequestState = .unspecified
@@ -1418,122 +1382,6 @@ public struct WatchRequestsResponse: Message {
   }
 }
 
-/// The verdict on goods of one line item. Several an item where quantities differ.
-public struct AppraisalItem: Message {
-  /// The line item's id.
-  public var item: String = ""
-  /// Required.
-  public var verdict: Verdict = .unspecified
-  /// How many of the item; 0 is all of them.
-  public var quantity: Int64 = 0
-  public var grounds: [Ground] = []
-  /// At most 2,000 characters.
-  public var comment: String = ""
-
-  public init() {}
-
-  public static let protoName = "ipims.v1.AppraisalItem"
-  public static let layout = MessageLayout(
-    Ipims__V1__AppraisalItem.self, ipims__v1__appraisal_item__init)
-
-  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__AppraisalItem.self)
-    self.item = try copyText(c.pointee.item, "item")
-    self.verdict = Verdict(rawValue: .init(bitPattern: c.pointee.verdict.rawValue))
-    self.quantity = c.pointee.quantity
-    self.grounds = copyScalars(c.pointee.n_grounds, c.pointee.grounds).map { Ground(rawValue: .init(bitPattern: $0.rawValue)) }
-    self.comment = try copyText(c.pointee.comment, "comment")
-  }
-
-  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__AppraisalItem.self, capacity: 1)
-    ipims__v1__appraisal_item__init(c)
-    c.pointee.item = arena.text(self.item)
-    c.pointee.verdict = .init(rawValue: .init(bitPattern: self.verdict.rawValue))
-    c.pointee.quantity = self.quantity
-    c.pointee.n_grounds = self.grounds.count
-    c.pointee.grounds = arena.array(self.grounds) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
-    c.pointee.comment = arena.text(self.comment)
-  }
-
-  public init(json: JSON) throws(MessageError) {
-    var fields = try JSONFields(json, of: Self.protoName)
-    self.item = try fields.read("item", "item", as: String.self) ?? ""
-    self.verdict = try fields.read("verdict", "verdict", as: Verdict.self) ?? .unspecified
-    self.quantity = try fields.read("quantity", "quantity", as: Int64.self) ?? 0
-    self.grounds = try fields.readArray("grounds", "grounds", as: Ground.self)
-    self.comment = try fields.read("comment", "comment", as: String.self) ?? ""
-    try fields.finish()
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.write("item", self.item)
-    fields.write("verdict", self.verdict)
-    fields.write("quantity", self.quantity)
-    fields.write("grounds", self.grounds)
-    fields.write("comment", self.comment)
-    return fields.json
-  }
-}
-
-/// Who examined the photos.
-public struct Examiner: Message {
-  /// A person, at most 200 characters.
-  public var name: String = ""
-  /// A program, at most 200 characters. A person or a program is required.
-  public var program: String = ""
-  public var programVersion: String = ""
-  /// Of a program, 0 to 1.
-  public var confidence: Double?
-
-  public init() {}
-
-  public static let protoName = "ipims.v1.Examiner"
-  public static let layout = MessageLayout(
-    Ipims__V1__Examiner.self, ipims__v1__examiner__init)
-
-  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__Examiner.self)
-    self.name = try copyText(c.pointee.name, "name")
-    self.program = try copyText(c.pointee.program, "program")
-    self.programVersion = try copyText(c.pointee.program_version, "program_version")
-    if c.pointee._confidence_case.rawValue == 4 {
-      self.confidence = c.pointee.confidence
-    }
-  }
-
-  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__Examiner.self, capacity: 1)
-    ipims__v1__examiner__init(c)
-    c.pointee.name = arena.text(self.name)
-    c.pointee.program = arena.text(self.program)
-    c.pointee.program_version = arena.text(self.programVersion)
-    if let value = self.confidence {
-      c.pointee._confidence_case = .init(rawValue: 4)
-      c.pointee.confidence = value
-    }
-  }
-
-  public init(json: JSON) throws(MessageError) {
-    var fields = try JSONFields(json, of: Self.protoName)
-    self.name = try fields.read("name", "name", as: String.self) ?? ""
-    self.program = try fields.read("program", "program", as: String.self) ?? ""
-    self.programVersion = try fields.read("programVersion", "program_version", as: String.self) ?? ""
-    self.confidence = try fields.read("confidence", "confidence", as: Double.self)
-    try fields.finish()
-  }
-
-  public var json: JSON {
-    var fields = JSONFields()
-    fields.write("name", self.name)
-    fields.write("program", self.program)
-    fields.write("programVersion", self.programVersion)
-    fields.write("confidence", self.confidence)
-    return fields.json
-  }
-}
-
 public struct SubmitAppraisalRequest: Message {
   /// A UUID: the same again gives the first answer.
   public var requestID: String = ""
@@ -1594,142 +1442,434 @@ public struct SubmitAppraisalRequest: Message {
   }
 }
 
-/// A right holder's verdicts on a request.
-public struct Appraisal: Message {
-  /// `appraisals/{id}`.
-  public var name: String = ""
-  /// `requests/{id}`.
-  public var request: String = ""
-  /// `cases/{id}`.
-  public var `case`: String = ""
-  /// `organizations/{id}`.
-  public var holder: String = ""
-  public var items: [AppraisalItem] = []
-  public var pointsOfDistinction: [String] = []
-  public var examiner: Examiner?
-  public var createTime: Timestamp?
-  /// Answered after the due time.
-  public var late: Bool = false
-  /// Hash of the case's history up to and with this appraisal, lower-case hex: the firm's receipt.
-  public var historyHead: String = ""
+public struct SubmitAppraisalsRequest: Message {
+  /// The caller's own mark for this one, at most 64 characters: the answer bears it.
+  public var key: String = ""
+  public var appraisal: SubmitAppraisalRequest?
 
   public init() {}
 
-  public static let protoName = "ipims.v1.Appraisal"
+  public static let protoName = "ipims.v1.SubmitAppraisalsRequest"
   public static let layout = MessageLayout(
-    Ipims__V1__Appraisal.self, ipims__v1__appraisal__init)
+    Ipims__V1__SubmitAppraisalsRequest.self, ipims__v1__submit_appraisals_request__init)
 
   public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__Appraisal.self)
-    self.name = try copyText(c.pointee.name, "name")
-    self.request = try copyText(c.pointee.request, "request")
-    self.case = try copyText(c.pointee.case_, "case")
-    self.holder = try copyText(c.pointee.holder, "holder")
-    self.items = try copyMessages(AppraisalItem.self, c.pointee.n_items, c.pointee.items, "items")
-    self.pointsOfDistinction = try copyTexts(c.pointee.n_points_of_distinction, c.pointee.points_of_distinction, "points_of_distinction")
-    try copyMessage(c.pointee.examiner, into: &self.examiner, "examiner")
-    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
-    self.late = c.pointee.late != 0
-    self.historyHead = try copyText(c.pointee.history_head, "history_head")
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SubmitAppraisalsRequest.self)
+    self.key = try copyText(c.pointee.key, "key")
+    try copyMessage(c.pointee.appraisal, into: &self.appraisal, "appraisal")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__Appraisal.self, capacity: 1)
-    ipims__v1__appraisal__init(c)
-    c.pointee.name = arena.text(self.name)
-    c.pointee.request = arena.text(self.request)
-    c.pointee.case_ = arena.text(self.case)
-    c.pointee.holder = arena.text(self.holder)
-    c.pointee.n_items = self.items.count
-    c.pointee.items = arena.messages(self.items, as: Ipims__V1__AppraisalItem.self)
-    c.pointee.n_points_of_distinction = self.pointsOfDistinction.count
-    c.pointee.points_of_distinction = arena.texts(self.pointsOfDistinction)
-    if let value = self.examiner { c.pointee.examiner = arena.message(value, as: Ipims__V1__Examiner.self) }
-    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
-    c.pointee.late = self.late ? 1 : 0
-    c.pointee.history_head = arena.text(self.historyHead)
+    let c = pointer.bindMemory(to: Ipims__V1__SubmitAppraisalsRequest.self, capacity: 1)
+    ipims__v1__submit_appraisals_request__init(c)
+    c.pointee.key = arena.text(self.key)
+    if let value = self.appraisal { c.pointee.appraisal = arena.message(value, as: Ipims__V1__SubmitAppraisalRequest.self) }
   }
 
   public init(json: JSON) throws(MessageError) {
     var fields = try JSONFields(json, of: Self.protoName)
-    self.name = try fields.read("name", "name", as: String.self) ?? ""
-    self.request = try fields.read("request", "request", as: String.self) ?? ""
-    self.case = try fields.read("case", "case", as: String.self) ?? ""
-    self.holder = try fields.read("holder", "holder", as: String.self) ?? ""
-    self.items = try fields.readArray("items", "items", as: AppraisalItem.self)
-    self.pointsOfDistinction = try fields.readArray("pointsOfDistinction", "points_of_distinction", as: String.self)
-    self.examiner = try fields.read("examiner", "examiner", as: Examiner.self)
-    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
-    self.late = try fields.read("late", "late", as: Bool.self) ?? false
-    self.historyHead = try fields.read("historyHead", "history_head", as: String.self) ?? ""
+    self.key = try fields.read("key", "key", as: String.self) ?? ""
+    self.appraisal = try fields.read("appraisal", "appraisal", as: SubmitAppraisalRequest.self)
     try fields.finish()
   }
 
   public var json: JSON {
     var fields = JSONFields()
-    fields.write("name", self.name)
-    fields.write("request", self.request)
-    fields.write("case", self.case)
-    fields.write("holder", self.holder)
-    fields.write("items", self.items)
-    fields.write("pointsOfDistinction", self.pointsOfDistinction)
-    fields.write("examiner", self.examiner)
-    fields.write("createTime", self.createTime)
-    fields.write("late", self.late)
-    fields.write("historyHead", self.historyHead)
+    fields.write("key", self.key)
+    fields.write("appraisal", self.appraisal)
     return fields.json
   }
 }
 
-/// Customs' decision on one line item.
-public struct DecisionItem: Message {
-  /// The line item's id.
-  public var item: String = ""
-  /// Required.
-  public var decision: Decision = .unspecified
-  /// What becomes of the goods; empty leaves them as they are.
-  public var goodsState: GoodsState = .unspecified
-  /// At most 2,000 characters.
+public struct SubmitAppraisalsResponse: Message {
+  public var key: String = ""
+  public var result: Result?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SubmitAppraisalsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__SubmitAppraisalsResponse.self, ipims__v1__submit_appraisals_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SubmitAppraisalsResponse.self)
+    self.key = try copyText(c.pointee.key, "key")
+    switch c.pointee.result_case.rawValue {
+      case 2:
+        self.result = (try copyMessage(Appraisal.self, c.pointee.appraisal, "appraisal")).map { .appraisal($0) }
+      case 3:
+        self.result = (try copyMessage(CallError.self, c.pointee.error, "error")).map { .error($0) }
+      default: break
+    }
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SubmitAppraisalsResponse.self, capacity: 1)
+    ipims__v1__submit_appraisals_response__init(c)
+    c.pointee.key = arena.text(self.key)
+    switch self.result {
+      case .appraisal(let value)?:
+        c.pointee.result_case = .init(rawValue: 2)
+        c.pointee.appraisal = arena.message(value, as: Ipims__V1__Appraisal.self)
+      case .error(let value)?:
+        c.pointee.result_case = .init(rawValue: 3)
+        c.pointee.error = arena.message(value, as: Ipims__V1__CallError.self)
+      case nil: break
+    }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.key = try fields.read("key", "key", as: String.self) ?? ""
+    if let value = try fields.read("appraisal", "appraisal", as: Appraisal.self) {
+      self.result = .appraisal(value)
+    }
+    if let value = try fields.read("error", "error", as: CallError.self) {
+      self.result = .error(value)
+    }
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("key", self.key)
+    switch self.result {
+      case .appraisal(let value)?:
+        fields.write("appraisal", Optional(value))
+      case .error(let value)?:
+        fields.write("error", Optional(value))
+      case nil: break
+    }
+    return fields.json
+  }
+
+  public enum Result: Hashable, Sendable {
+    case appraisal(Appraisal)
+    case error(CallError)
+  }
+}
+
+public struct SupersedeAppraisalRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `appraisals/{id}`, the one that counts now.
+  public var appraisal: String = ""
+  /// As in SubmitAppraisal.
+  public var items: [AppraisalItem] = []
+  public var pointsOfDistinction: [String] = []
+  public var examiner: Examiner?
+  /// Why; required, at most 2,000 characters.
   public var reason: String = ""
 
   public init() {}
 
-  public static let protoName = "ipims.v1.DecisionItem"
+  public static let protoName = "ipims.v1.SupersedeAppraisalRequest"
   public static let layout = MessageLayout(
-    Ipims__V1__DecisionItem.self, ipims__v1__decision_item__init)
+    Ipims__V1__SupersedeAppraisalRequest.self, ipims__v1__supersede_appraisal_request__init)
 
   public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
-    let c = pointer.assumingMemoryBound(to: Ipims__V1__DecisionItem.self)
-    self.item = try copyText(c.pointee.item, "item")
-    self.decision = Decision(rawValue: .init(bitPattern: c.pointee.decision.rawValue))
-    self.goodsState = GoodsState(rawValue: .init(bitPattern: c.pointee.goods_state.rawValue))
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SupersedeAppraisalRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.appraisal = try copyText(c.pointee.appraisal, "appraisal")
+    self.items = try copyMessages(AppraisalItem.self, c.pointee.n_items, c.pointee.items, "items")
+    self.pointsOfDistinction = try copyTexts(c.pointee.n_points_of_distinction, c.pointee.points_of_distinction, "points_of_distinction")
+    try copyMessage(c.pointee.examiner, into: &self.examiner, "examiner")
     self.reason = try copyText(c.pointee.reason, "reason")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
-    let c = pointer.bindMemory(to: Ipims__V1__DecisionItem.self, capacity: 1)
-    ipims__v1__decision_item__init(c)
-    c.pointee.item = arena.text(self.item)
-    c.pointee.decision = .init(rawValue: .init(bitPattern: self.decision.rawValue))
-    c.pointee.goods_state = .init(rawValue: .init(bitPattern: self.goodsState.rawValue))
+    let c = pointer.bindMemory(to: Ipims__V1__SupersedeAppraisalRequest.self, capacity: 1)
+    ipims__v1__supersede_appraisal_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.appraisal = arena.text(self.appraisal)
+    c.pointee.n_items = self.items.count
+    c.pointee.items = arena.messages(self.items, as: Ipims__V1__AppraisalItem.self)
+    c.pointee.n_points_of_distinction = self.pointsOfDistinction.count
+    c.pointee.points_of_distinction = arena.texts(self.pointsOfDistinction)
+    if let value = self.examiner { c.pointee.examiner = arena.message(value, as: Ipims__V1__Examiner.self) }
     c.pointee.reason = arena.text(self.reason)
   }
 
   public init(json: JSON) throws(MessageError) {
     var fields = try JSONFields(json, of: Self.protoName)
-    self.item = try fields.read("item", "item", as: String.self) ?? ""
-    self.decision = try fields.read("decision", "decision", as: Decision.self) ?? .unspecified
-    self.goodsState = try fields.read("goodsState", "goods_state", as: GoodsState.self) ?? .unspecified
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.appraisal = try fields.read("appraisal", "appraisal", as: String.self) ?? ""
+    self.items = try fields.readArray("items", "items", as: AppraisalItem.self)
+    self.pointsOfDistinction = try fields.readArray("pointsOfDistinction", "points_of_distinction", as: String.self)
+    self.examiner = try fields.read("examiner", "examiner", as: Examiner.self)
     self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
     try fields.finish()
   }
 
   public var json: JSON {
     var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("appraisal", self.appraisal)
+    fields.write("items", self.items)
+    fields.write("pointsOfDistinction", self.pointsOfDistinction)
+    fields.write("examiner", self.examiner)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct ConfirmAppraisalRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `appraisals/{id}`.
+  public var appraisal: String = ""
+  /// False gives it up: another may then be submitted.
+  public var accept: Bool = false
+  /// Required where it is given up, at most 2,000 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ConfirmAppraisalRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ConfirmAppraisalRequest.self, ipims__v1__confirm_appraisal_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ConfirmAppraisalRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.appraisal = try copyText(c.pointee.appraisal, "appraisal")
+    self.accept = c.pointee.accept != 0
+    self.reason = try copyText(c.pointee.reason, "reason")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ConfirmAppraisalRequest.self, capacity: 1)
+    ipims__v1__confirm_appraisal_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.appraisal = arena.text(self.appraisal)
+    c.pointee.accept = self.accept ? 1 : 0
+    c.pointee.reason = arena.text(self.reason)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.appraisal = try fields.read("appraisal", "appraisal", as: String.self) ?? ""
+    self.accept = try fields.read("accept", "accept", as: Bool.self) ?? false
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("appraisal", self.appraisal)
+    fields.write("accept", self.accept)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct ListOutcomesRequest: Message {
+  /// Only those with this decision.
+  public var decision: Decision = .unspecified
+  /// Only cases that customs has decided.
+  public var decidedOnly: Bool = false
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListOutcomesRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListOutcomesRequest.self, ipims__v1__list_outcomes_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListOutcomesRequest.self)
+    self.decision = Decision(rawValue: .init(bitPattern: c.pointee.decision.rawValue))
+    self.decidedOnly = c.pointee.decided_only != 0
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListOutcomesRequest.self, capacity: 1)
+    ipims__v1__list_outcomes_request__init(c)
+    c.pointee.decision = .init(rawValue: .init(bitPattern: self.decision.rawValue))
+    c.pointee.decided_only = self.decidedOnly ? 1 : 0
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.decision = try fields.read("decision", "decision", as: Decision.self) ?? .unspecified
+    self.decidedOnly = try fields.read("decidedOnly", "decided_only", as: Bool.self) ?? false
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("decision", self.decision)
+    fields.write("decidedOnly", self.decidedOnly)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+/// What became of one line item of a verdict.
+public struct OutcomeItem: Message {
+  /// The line item's id.
+  public var item: String = ""
+  /// As the firm gave them.
+  public var verdicts: [AppraisalItem] = []
+  /// Customs' decision, once made.
+  public var decision: Decision = .unspecified
+  public var goodsState: GoodsState = .unspecified
+  public var decisionTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.OutcomeItem"
+  public static let layout = MessageLayout(
+    Ipims__V1__OutcomeItem.self, ipims__v1__outcome_item__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__OutcomeItem.self)
+    self.item = try copyText(c.pointee.item, "item")
+    self.verdicts = try copyMessages(AppraisalItem.self, c.pointee.n_verdicts, c.pointee.verdicts, "verdicts")
+    self.decision = Decision(rawValue: .init(bitPattern: c.pointee.decision.rawValue))
+    self.goodsState = GoodsState(rawValue: .init(bitPattern: c.pointee.goods_state.rawValue))
+    try copyMessage(c.pointee.decision_time, into: &self.decisionTime, "decision_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__OutcomeItem.self, capacity: 1)
+    ipims__v1__outcome_item__init(c)
+    c.pointee.item = arena.text(self.item)
+    c.pointee.n_verdicts = self.verdicts.count
+    c.pointee.verdicts = arena.messages(self.verdicts, as: Ipims__V1__AppraisalItem.self)
+    c.pointee.decision = .init(rawValue: .init(bitPattern: self.decision.rawValue))
+    c.pointee.goods_state = .init(rawValue: .init(bitPattern: self.goodsState.rawValue))
+    if let value = self.decisionTime { c.pointee.decision_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.item = try fields.read("item", "item", as: String.self) ?? ""
+    self.verdicts = try fields.readArray("verdicts", "verdicts", as: AppraisalItem.self)
+    self.decision = try fields.read("decision", "decision", as: Decision.self) ?? .unspecified
+    self.goodsState = try fields.read("goodsState", "goods_state", as: GoodsState.self) ?? .unspecified
+    self.decisionTime = try fields.read("decisionTime", "decision_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
     fields.write("item", self.item)
+    fields.write("verdicts", self.verdicts)
     fields.write("decision", self.decision)
     fields.write("goodsState", self.goodsState)
-    fields.write("reason", self.reason)
+    fields.write("decisionTime", self.decisionTime)
+    return fields.json
+  }
+}
+
+/// What became of an appraisal.
+public struct Outcome: Message {
+  /// `appraisals/{id}`.
+  public var appraisal: String = ""
+  /// `requests/{id}`.
+  public var request: String = ""
+  /// `cases/{id}`.
+  public var `case`: String = ""
+  public var caseState: CaseState = .unspecified
+  public var items: [OutcomeItem] = []
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Outcome"
+  public static let layout = MessageLayout(
+    Ipims__V1__Outcome.self, ipims__v1__outcome__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Outcome.self)
+    self.appraisal = try copyText(c.pointee.appraisal, "appraisal")
+    self.request = try copyText(c.pointee.request, "request")
+    self.case = try copyText(c.pointee.case_, "case")
+    self.caseState = CaseState(rawValue: .init(bitPattern: c.pointee.case_state.rawValue))
+    self.items = try copyMessages(OutcomeItem.self, c.pointee.n_items, c.pointee.items, "items")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Outcome.self, capacity: 1)
+    ipims__v1__outcome__init(c)
+    c.pointee.appraisal = arena.text(self.appraisal)
+    c.pointee.request = arena.text(self.request)
+    c.pointee.case_ = arena.text(self.case)
+    c.pointee.case_state = .init(rawValue: .init(bitPattern: self.caseState.rawValue))
+    c.pointee.n_items = self.items.count
+    c.pointee.items = arena.messages(self.items, as: Ipims__V1__OutcomeItem.self)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.appraisal = try fields.read("appraisal", "appraisal", as: String.self) ?? ""
+    self.request = try fields.read("request", "request", as: String.self) ?? ""
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    self.caseState = try fields.read("caseState", "case_state", as: CaseState.self) ?? .unspecified
+    self.items = try fields.readArray("items", "items", as: OutcomeItem.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("appraisal", self.appraisal)
+    fields.write("request", self.request)
+    fields.write("case", self.case)
+    fields.write("caseState", self.caseState)
+    fields.write("items", self.items)
+    return fields.json
+  }
+}
+
+public struct ListOutcomesResponse: Message {
+  /// Oldest first; of superseded appraisals none.
+  public var outcomes: [Outcome] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListOutcomesResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListOutcomesResponse.self, ipims__v1__list_outcomes_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListOutcomesResponse.self)
+    self.outcomes = try copyMessages(Outcome.self, c.pointee.n_outcomes, c.pointee.outcomes, "outcomes")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListOutcomesResponse.self, capacity: 1)
+    ipims__v1__list_outcomes_response__init(c)
+    c.pointee.n_outcomes = self.outcomes.count
+    c.pointee.outcomes = arena.messages(self.outcomes, as: Ipims__V1__Outcome.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.outcomes = try fields.readArray("outcomes", "outcomes", as: Outcome.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("outcomes", self.outcomes)
+    fields.write("nextPageToken", self.nextPageToken)
     return fields.json
   }
 }
@@ -1784,6 +1924,9 @@ public struct DecideCaseRequest: Message {
 public struct GetCaseRequest: Message {
   /// `cases/{id}`.
   public var name: String = ""
+  /// With the personal data of its parties. Officers and administrators; clearance systems those that
+  /// they sent themselves. The read is recorded.
+  public var includePersonalData: Bool = false
 
   public init() {}
 
@@ -1794,23 +1937,27 @@ public struct GetCaseRequest: Message {
   public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__GetCaseRequest.self)
     self.name = try copyText(c.pointee.name, "name")
+    self.includePersonalData = c.pointee.include_personal_data != 0
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
     let c = pointer.bindMemory(to: Ipims__V1__GetCaseRequest.self, capacity: 1)
     ipims__v1__get_case_request__init(c)
     c.pointee.name = arena.text(self.name)
+    c.pointee.include_personal_data = self.includePersonalData ? 1 : 0
   }
 
   public init(json: JSON) throws(MessageError) {
     var fields = try JSONFields(json, of: Self.protoName)
     self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.includePersonalData = try fields.read("includePersonalData", "include_personal_data", as: Bool.self) ?? false
     try fields.finish()
   }
 
   public var json: JSON {
     var fields = JSONFields()
     fields.write("name", self.name)
+    fields.write("includePersonalData", self.includePersonalData)
     return fields.json
   }
 }
@@ -1920,6 +2067,531 @@ public struct ListCasesResponse: Message {
   }
 }
 
+public struct SearchCasesRequest: Message {
+  /// Only those in this state.
+  public var state: CaseState = .unspecified
+  /// Only those with a line item whose HS code begins so.
+  public var hsPrefix: String = ""
+  /// Only those with a line item that bears this mark, however it is written.
+  public var mark: String = ""
+  /// What follows, down to `office`, is for customs alone: to a firm PERMISSION_DENIED,
+  /// FILTER_NOT_ALLOWED.
+  public var declarationID: String = ""
+  public var declarationNumber: String = ""
+  public var billOfLading: String = ""
+  public var mailItem: String = ""
+  public var cargoManagementNumber: String = ""
+  /// The seller's name, however it is written.
+  public var seller: String = ""
+  /// The importer's name, however it is written.
+  public var importer: String = ""
+  /// `members/{id}`.
+  public var assignee: String = ""
+  /// The caller's own.
+  public var assignedToMe: Bool = false
+  /// `offices/{id}`.
+  public var office: String = ""
+  /// Only those with a time that runs out before this: midnight for what is due today.
+  public var dueBefore: Timestamp?
+  /// Only those with a line item of this number.
+  public var productIdentifier: String = ""
+  /// Only those opened at or after this.
+  public var openedAfter: Timestamp?
+  /// Only those opened before this.
+  public var openedBefore: Timestamp?
+  /// `organizations/{id}` that is asked; for customs alone.
+  public var holder: String = ""
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SearchCasesRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__SearchCasesRequest.self, ipims__v1__search_cases_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SearchCasesRequest.self)
+    self.state = CaseState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
+    self.hsPrefix = try copyText(c.pointee.hs_prefix, "hs_prefix")
+    self.mark = try copyText(c.pointee.mark, "mark")
+    self.declarationID = try copyText(c.pointee.declaration_id, "declaration_id")
+    self.declarationNumber = try copyText(c.pointee.declaration_number, "declaration_number")
+    self.billOfLading = try copyText(c.pointee.bill_of_lading, "bill_of_lading")
+    self.mailItem = try copyText(c.pointee.mail_item, "mail_item")
+    self.cargoManagementNumber = try copyText(c.pointee.cargo_management_number, "cargo_management_number")
+    self.seller = try copyText(c.pointee.seller, "seller")
+    self.importer = try copyText(c.pointee.importer, "importer")
+    self.assignee = try copyText(c.pointee.assignee, "assignee")
+    self.assignedToMe = c.pointee.assigned_to_me != 0
+    self.office = try copyText(c.pointee.office, "office")
+    try copyMessage(c.pointee.due_before, into: &self.dueBefore, "due_before")
+    self.productIdentifier = try copyText(c.pointee.product_identifier, "product_identifier")
+    try copyMessage(c.pointee.opened_after, into: &self.openedAfter, "opened_after")
+    try copyMessage(c.pointee.opened_before, into: &self.openedBefore, "opened_before")
+    self.holder = try copyText(c.pointee.holder, "holder")
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SearchCasesRequest.self, capacity: 1)
+    ipims__v1__search_cases_request__init(c)
+    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
+    c.pointee.hs_prefix = arena.text(self.hsPrefix)
+    c.pointee.mark = arena.text(self.mark)
+    c.pointee.declaration_id = arena.text(self.declarationID)
+    c.pointee.declaration_number = arena.text(self.declarationNumber)
+    c.pointee.bill_of_lading = arena.text(self.billOfLading)
+    c.pointee.mail_item = arena.text(self.mailItem)
+    c.pointee.cargo_management_number = arena.text(self.cargoManagementNumber)
+    c.pointee.seller = arena.text(self.seller)
+    c.pointee.importer = arena.text(self.importer)
+    c.pointee.assignee = arena.text(self.assignee)
+    c.pointee.assigned_to_me = self.assignedToMe ? 1 : 0
+    c.pointee.office = arena.text(self.office)
+    if let value = self.dueBefore { c.pointee.due_before = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.product_identifier = arena.text(self.productIdentifier)
+    if let value = self.openedAfter { c.pointee.opened_after = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.openedBefore { c.pointee.opened_before = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.holder = arena.text(self.holder)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.state = try fields.read("state", "state", as: CaseState.self) ?? .unspecified
+    self.hsPrefix = try fields.read("hsPrefix", "hs_prefix", as: String.self) ?? ""
+    self.mark = try fields.read("mark", "mark", as: String.self) ?? ""
+    self.declarationID = try fields.read("declarationId", "declaration_id", as: String.self) ?? ""
+    self.declarationNumber = try fields.read("declarationNumber", "declaration_number", as: String.self) ?? ""
+    self.billOfLading = try fields.read("billOfLading", "bill_of_lading", as: String.self) ?? ""
+    self.mailItem = try fields.read("mailItem", "mail_item", as: String.self) ?? ""
+    self.cargoManagementNumber = try fields.read("cargoManagementNumber", "cargo_management_number", as: String.self) ?? ""
+    self.seller = try fields.read("seller", "seller", as: String.self) ?? ""
+    self.importer = try fields.read("importer", "importer", as: String.self) ?? ""
+    self.assignee = try fields.read("assignee", "assignee", as: String.self) ?? ""
+    self.assignedToMe = try fields.read("assignedToMe", "assigned_to_me", as: Bool.self) ?? false
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.dueBefore = try fields.read("dueBefore", "due_before", as: Timestamp.self)
+    self.productIdentifier = try fields.read("productIdentifier", "product_identifier", as: String.self) ?? ""
+    self.openedAfter = try fields.read("openedAfter", "opened_after", as: Timestamp.self)
+    self.openedBefore = try fields.read("openedBefore", "opened_before", as: Timestamp.self)
+    self.holder = try fields.read("holder", "holder", as: String.self) ?? ""
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("state", self.state)
+    fields.write("hsPrefix", self.hsPrefix)
+    fields.write("mark", self.mark)
+    fields.write("declarationId", self.declarationID)
+    fields.write("declarationNumber", self.declarationNumber)
+    fields.write("billOfLading", self.billOfLading)
+    fields.write("mailItem", self.mailItem)
+    fields.write("cargoManagementNumber", self.cargoManagementNumber)
+    fields.write("seller", self.seller)
+    fields.write("importer", self.importer)
+    fields.write("assignee", self.assignee)
+    fields.write("assignedToMe", self.assignedToMe)
+    fields.write("office", self.office)
+    fields.write("dueBefore", self.dueBefore)
+    fields.write("productIdentifier", self.productIdentifier)
+    fields.write("openedAfter", self.openedAfter)
+    fields.write("openedBefore", self.openedBefore)
+    fields.write("holder", self.holder)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct SearchCasesResponse: Message {
+  /// Oldest first.
+  public var cases: [Case] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SearchCasesResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__SearchCasesResponse.self, ipims__v1__search_cases_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SearchCasesResponse.self)
+    self.cases = try copyMessages(Case.self, c.pointee.n_cases, c.pointee.cases, "cases")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SearchCasesResponse.self, capacity: 1)
+    ipims__v1__search_cases_response__init(c)
+    c.pointee.n_cases = self.cases.count
+    c.pointee.cases = arena.messages(self.cases, as: Ipims__V1__Case.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.cases = try fields.readArray("cases", "cases", as: Case.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("cases", self.cases)
+    fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
+public struct WatchCasesRequest: Message {
+  /// That of the last answer that was dealt with; empty begins with what happens from now on.
+  public var resumeToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WatchCasesRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__WatchCasesRequest.self, ipims__v1__watch_cases_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchCasesRequest.self)
+    self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WatchCasesRequest.self, capacity: 1)
+    ipims__v1__watch_cases_request__init(c)
+    c.pointee.resume_token = arena.text(self.resumeToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.resumeToken = try fields.read("resumeToken", "resume_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("resumeToken", self.resumeToken)
+    return fields.json
+  }
+}
+
+public struct WatchCasesResponse: Message {
+  /// As it is now, as far as the caller may see it.
+  public var `case`: Case?
+  /// What happened, such as CASE_DECIDED.
+  public var event: String = ""
+  public var eventTime: Timestamp?
+  /// Where to go on from, after this is dealt with.
+  public var resumeToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WatchCasesResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__WatchCasesResponse.self, ipims__v1__watch_cases_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchCasesResponse.self)
+    try copyMessage(c.pointee.case_, into: &self.case, "case")
+    self.event = try copyText(c.pointee.event, "event")
+    try copyMessage(c.pointee.event_time, into: &self.eventTime, "event_time")
+    self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WatchCasesResponse.self, capacity: 1)
+    ipims__v1__watch_cases_response__init(c)
+    if let value = self.case { c.pointee.case_ = arena.message(value, as: Ipims__V1__Case.self) }
+    c.pointee.event = arena.text(self.event)
+    if let value = self.eventTime { c.pointee.event_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.resume_token = arena.text(self.resumeToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.case = try fields.read("case", "case", as: Case.self)
+    self.event = try fields.read("event", "event", as: String.self) ?? ""
+    self.eventTime = try fields.read("eventTime", "event_time", as: Timestamp.self)
+    self.resumeToken = try fields.read("resumeToken", "resume_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("case", self.case)
+    fields.write("event", self.event)
+    fields.write("eventTime", self.eventTime)
+    fields.write("resumeToken", self.resumeToken)
+    return fields.json
+  }
+}
+
+public struct GetCaseHistoryRequest: Message {
+  /// `cases/{id}`.
+  public var name: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetCaseHistoryRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetCaseHistoryRequest.self, ipims__v1__get_case_history_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetCaseHistoryRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetCaseHistoryRequest.self, capacity: 1)
+    ipims__v1__get_case_history_request__init(c)
+    c.pointee.name = arena.text(self.name)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    return fields.json
+  }
+}
+
+/// A case's history as far as the caller may see it; it verifies all the same, also without the
+/// server: `ipims case verify`.
+public struct CaseHistory: Message {
+  /// `cases/{id}`.
+  public var `case`: String = ""
+  /// Oldest first.
+  public var events: [HistoryEvent] = []
+  public var head: SignedHead?
+  public var key: HistoryKey?
+  /// Of photos and personal data, newest first, at most 1,000. Officers and administrators.
+  public var reads: [DataRead] = []
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.CaseHistory"
+  public static let layout = MessageLayout(
+    Ipims__V1__CaseHistory.self, ipims__v1__case_history__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__CaseHistory.self)
+    self.case = try copyText(c.pointee.case_, "case")
+    self.events = try copyMessages(HistoryEvent.self, c.pointee.n_events, c.pointee.events, "events")
+    try copyMessage(c.pointee.head, into: &self.head, "head")
+    try copyMessage(c.pointee.key, into: &self.key, "key")
+    self.reads = try copyMessages(DataRead.self, c.pointee.n_reads, c.pointee.reads, "reads")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__CaseHistory.self, capacity: 1)
+    ipims__v1__case_history__init(c)
+    c.pointee.case_ = arena.text(self.case)
+    c.pointee.n_events = self.events.count
+    c.pointee.events = arena.messages(self.events, as: Ipims__V1__HistoryEvent.self)
+    if let value = self.head { c.pointee.head = arena.message(value, as: Ipims__V1__SignedHead.self) }
+    if let value = self.key { c.pointee.key = arena.message(value, as: Ipims__V1__HistoryKey.self) }
+    c.pointee.n_reads = self.reads.count
+    c.pointee.reads = arena.messages(self.reads, as: Ipims__V1__DataRead.self)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.case = try fields.read("case", "case", as: String.self) ?? ""
+    self.events = try fields.readArray("events", "events", as: HistoryEvent.self)
+    self.head = try fields.read("head", "head", as: SignedHead.self)
+    self.key = try fields.read("key", "key", as: HistoryKey.self)
+    self.reads = try fields.readArray("reads", "reads", as: DataRead.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("case", self.case)
+    fields.write("events", self.events)
+    fields.write("head", self.head)
+    fields.write("key", self.key)
+    fields.write("reads", self.reads)
+    return fields.json
+  }
+}
+
+public struct VerifyCaseHistoryRequest: Message {
+  /// `cases/{id}`.
+  public var name: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.VerifyCaseHistoryRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__VerifyCaseHistoryRequest.self, ipims__v1__verify_case_history_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__VerifyCaseHistoryRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__VerifyCaseHistoryRequest.self, capacity: 1)
+    ipims__v1__verify_case_history_request__init(c)
+    c.pointee.name = arena.text(self.name)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    return fields.json
+  }
+}
+
+public struct VerifyCaseHistoryResponse: Message {
+  /// Whether every event is as it was when it was written, and none is missing.
+  public var intact: Bool = false
+  /// How many events there are.
+  public var events: Int64 = 0
+  public var head: SignedHead?
+  /// The first event that is not what it was; 0 where all are.
+  public var firstDamagedSequence: Int64 = 0
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.VerifyCaseHistoryResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__VerifyCaseHistoryResponse.self, ipims__v1__verify_case_history_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__VerifyCaseHistoryResponse.self)
+    self.intact = c.pointee.intact != 0
+    self.events = c.pointee.events
+    try copyMessage(c.pointee.head, into: &self.head, "head")
+    self.firstDamagedSequence = c.pointee.first_damaged_sequence
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__VerifyCaseHistoryResponse.self, capacity: 1)
+    ipims__v1__verify_case_history_response__init(c)
+    c.pointee.intact = self.intact ? 1 : 0
+    c.pointee.events = self.events
+    if let value = self.head { c.pointee.head = arena.message(value, as: Ipims__V1__SignedHead.self) }
+    c.pointee.first_damaged_sequence = self.firstDamagedSequence
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.intact = try fields.read("intact", "intact", as: Bool.self) ?? false
+    self.events = try fields.read("events", "events", as: Int64.self) ?? 0
+    self.head = try fields.read("head", "head", as: SignedHead.self)
+    self.firstDamagedSequence = try fields.read("firstDamagedSequence", "first_damaged_sequence", as: Int64.self) ?? 0
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("intact", self.intact)
+    fields.write("events", self.events)
+    fields.write("head", self.head)
+    fields.write("firstDamagedSequence", self.firstDamagedSequence)
+    return fields.json
+  }
+}
+
+public struct ExplainDueDateRequest: Message {
+  /// `cases/{id}`, `requests/{id}` or `recordations/{id}`.
+  public var name: String = ""
+  /// Only this one.
+  public var kind: ClockKind = .unspecified
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ExplainDueDateRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ExplainDueDateRequest.self, ipims__v1__explain_due_date_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ExplainDueDateRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.kind = ClockKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ExplainDueDateRequest.self, capacity: 1)
+    ipims__v1__explain_due_date_request__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.kind = try fields.read("kind", "kind", as: ClockKind.self) ?? .unspecified
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("kind", self.kind)
+    return fields.json
+  }
+}
+
+public struct ExplainDueDateResponse: Message {
+  /// Soonest first; those that have stopped or run out, too.
+  public var dueDates: [DueDateExplanation] = []
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ExplainDueDateResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ExplainDueDateResponse.self, ipims__v1__explain_due_date_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ExplainDueDateResponse.self)
+    self.dueDates = try copyMessages(DueDateExplanation.self, c.pointee.n_due_dates, c.pointee.due_dates, "due_dates")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ExplainDueDateResponse.self, capacity: 1)
+    ipims__v1__explain_due_date_response__init(c)
+    c.pointee.n_due_dates = self.dueDates.count
+    c.pointee.due_dates = arena.messages(self.dueDates, as: Ipims__V1__DueDateExplanation.self)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.dueDates = try fields.readArray("dueDates", "due_dates", as: DueDateExplanation.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("dueDates", self.dueDates)
+    return fields.json
+  }
+}
+
 public struct LookUpVerdictsRequest: Message {
   /// 2 to 10 digits, dots allowed.
   public var hsPrefix: String = ""
@@ -1929,6 +2601,11 @@ public struct LookUpVerdictsRequest: Message {
   public var seller: String = ""
   /// ISO 3166-1 alpha-2.
   public var origin: String = ""
+  /// How the goods came: the country of departure, ISO 3166-1 alpha-2, or the place of loading,
+  /// UN/LOCODE.
+  public var route: String = ""
+  /// A number by which the product is known, such as a GTIN.
+  public var productIdentifier: String = ""
 
   public init() {}
 
@@ -1942,6 +2619,8 @@ public struct LookUpVerdictsRequest: Message {
     self.mark = try copyText(c.pointee.mark, "mark")
     self.seller = try copyText(c.pointee.seller, "seller")
     self.origin = try copyText(c.pointee.origin, "origin")
+    self.route = try copyText(c.pointee.route, "route")
+    self.productIdentifier = try copyText(c.pointee.product_identifier, "product_identifier")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1951,6 +2630,8 @@ public struct LookUpVerdictsRequest: Message {
     c.pointee.mark = arena.text(self.mark)
     c.pointee.seller = arena.text(self.seller)
     c.pointee.origin = arena.text(self.origin)
+    c.pointee.route = arena.text(self.route)
+    c.pointee.product_identifier = arena.text(self.productIdentifier)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1959,6 +2640,8 @@ public struct LookUpVerdictsRequest: Message {
     self.mark = try fields.read("mark", "mark", as: String.self) ?? ""
     self.seller = try fields.read("seller", "seller", as: String.self) ?? ""
     self.origin = try fields.read("origin", "origin", as: String.self) ?? ""
+    self.route = try fields.read("route", "route", as: String.self) ?? ""
+    self.productIdentifier = try fields.read("productIdentifier", "product_identifier", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -1968,6 +2651,8 @@ public struct LookUpVerdictsRequest: Message {
     fields.write("mark", self.mark)
     fields.write("seller", self.seller)
     fields.write("origin", self.origin)
+    fields.write("route", self.route)
+    fields.write("productIdentifier", self.productIdentifier)
     return fields.json
   }
 }
@@ -2063,6 +2748,11 @@ public struct LookUpVerdictsResponse: Message {
   public var holders: [String] = []
   /// `cases/{id}`, newest first, at most 50.
   public var cases: [String] = []
+  /// Line items of which verdicts that count disagree. They are in the counts, too.
+  public var contestedCount: Int64 = 0
+  /// Line items of which a verdict says that they infringe, and customs' newest decision that they do
+  /// not, or the other way round. They are in the counts, too.
+  public var overturnedCount: Int64 = 0
 
   public init() {}
 
@@ -2078,6 +2768,8 @@ public struct LookUpVerdictsResponse: Message {
     self.pointsOfDistinction = try copyTexts(c.pointee.n_points_of_distinction, c.pointee.points_of_distinction, "points_of_distinction")
     self.holders = try copyTexts(c.pointee.n_holders, c.pointee.holders, "holders")
     self.cases = try copyTexts(c.pointee.n_cases, c.pointee.cases, "cases")
+    self.contestedCount = c.pointee.contested_count
+    self.overturnedCount = c.pointee.overturned_count
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -2094,6 +2786,8 @@ public struct LookUpVerdictsResponse: Message {
     c.pointee.holders = arena.texts(self.holders)
     c.pointee.n_cases = self.cases.count
     c.pointee.cases = arena.texts(self.cases)
+    c.pointee.contested_count = self.contestedCount
+    c.pointee.overturned_count = self.overturnedCount
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -2104,6 +2798,8 @@ public struct LookUpVerdictsResponse: Message {
     self.pointsOfDistinction = try fields.readArray("pointsOfDistinction", "points_of_distinction", as: String.self)
     self.holders = try fields.readArray("holders", "holders", as: String.self)
     self.cases = try fields.readArray("cases", "cases", as: String.self)
+    self.contestedCount = try fields.read("contestedCount", "contested_count", as: Int64.self) ?? 0
+    self.overturnedCount = try fields.read("overturnedCount", "overturned_count", as: Int64.self) ?? 0
     try fields.finish()
   }
 
@@ -2115,6 +2811,8 @@ public struct LookUpVerdictsResponse: Message {
     fields.write("pointsOfDistinction", self.pointsOfDistinction)
     fields.write("holders", self.holders)
     fields.write("cases", self.cases)
+    fields.write("contestedCount", self.contestedCount)
+    fields.write("overturnedCount", self.overturnedCount)
     return fields.json
   }
 }

@@ -147,3 +147,95 @@ public struct Contact: Message {
     return fields.json
   }
 }
+
+/// What is wrong with one field of a request.
+public struct FieldError: Message {
+  /// A path such as `items[0].hs_code`.
+  public var field: String = ""
+  public var description: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.FieldError"
+  public static let layout = MessageLayout(
+    Ipims__V1__FieldError.self, ipims__v1__field_error__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__FieldError.self)
+    self.field = try copyText(c.pointee.field, "field")
+    self.description = try copyText(c.pointee.description, "description")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__FieldError.self, capacity: 1)
+    ipims__v1__field_error__init(c)
+    c.pointee.field = arena.text(self.field)
+    c.pointee.description = arena.text(self.description)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.field = try fields.read("field", "field", as: String.self) ?? ""
+    self.description = try fields.read("description", "description", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("field", self.field)
+    fields.write("description", self.description)
+    return fields.json
+  }
+}
+
+/// Why one of many calls in a stream failed; the stream goes on.
+public struct CallError: Message {
+  /// Such as NOT_FOUND.
+  public var code: String = ""
+  /// Such as CASE_STATE.
+  public var reason: String = ""
+  public var message: String = ""
+  public var fields: [FieldError] = []
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.CallError"
+  public static let layout = MessageLayout(
+    Ipims__V1__CallError.self, ipims__v1__call_error__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__CallError.self)
+    self.code = try copyText(c.pointee.code, "code")
+    self.reason = try copyText(c.pointee.reason, "reason")
+    self.message = try copyText(c.pointee.message, "message")
+    self.fields = try copyMessages(FieldError.self, c.pointee.n_fields, c.pointee.fields, "fields")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__CallError.self, capacity: 1)
+    ipims__v1__call_error__init(c)
+    c.pointee.code = arena.text(self.code)
+    c.pointee.reason = arena.text(self.reason)
+    c.pointee.message = arena.text(self.message)
+    c.pointee.n_fields = self.fields.count
+    c.pointee.fields = arena.messages(self.fields, as: Ipims__V1__FieldError.self)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.code = try fields.read("code", "code", as: String.self) ?? ""
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    self.message = try fields.read("message", "message", as: String.self) ?? ""
+    self.fields = try fields.readArray("fields", "fields", as: FieldError.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("code", self.code)
+    fields.write("reason", self.reason)
+    fields.write("message", self.message)
+    fields.write("fields", self.fields)
+    return fields.json
+  }
+}

@@ -191,6 +191,8 @@ public struct Recordation: Message {
   public var refuseReason: String = ""
   public var createTime: Timestamp?
   public var updateTime: Timestamp?
+  /// A program's verdict on this right counts once a member of the firm has confirmed it.
+  public var confirmProgramAppraisals: Bool = false
 
   public init() {}
 
@@ -220,6 +222,7 @@ public struct Recordation: Message {
     self.refuseReason = try copyText(c.pointee.refuse_reason, "refuse_reason")
     try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
     try copyMessage(c.pointee.update_time, into: &self.updateTime, "update_time")
+    self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -253,6 +256,7 @@ public struct Recordation: Message {
     c.pointee.refuse_reason = arena.text(self.refuseReason)
     if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     if let value = self.updateTime { c.pointee.update_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -277,6 +281,7 @@ public struct Recordation: Message {
     self.refuseReason = try fields.read("refuseReason", "refuse_reason", as: String.self) ?? ""
     self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
     self.updateTime = try fields.read("updateTime", "update_time", as: Timestamp.self)
+    self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
     try fields.finish()
   }
 
@@ -302,6 +307,7 @@ public struct Recordation: Message {
     fields.write("refuseReason", self.refuseReason)
     fields.write("createTime", self.createTime)
     fields.write("updateTime", self.updateTime)
+    fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
     return fields.json
   }
 }
@@ -333,6 +339,8 @@ public struct CreateRecordationRequest: Message {
   public var authorisedTraders: [AuthorisedTrader] = []
   /// Where genuine goods are made: ISO 3166-1 alpha-2, at most 250.
   public var productionCountries: [String] = []
+  /// A program's verdict on this right shall count only once a member of the firm has confirmed it.
+  public var confirmProgramAppraisals: Bool = false
 
   public init() {}
 
@@ -354,6 +362,7 @@ public struct CreateRecordationRequest: Message {
     self.contacts = try copyMessages(Contact.self, c.pointee.n_contacts, c.pointee.contacts, "contacts")
     self.authorisedTraders = try copyMessages(AuthorisedTrader.self, c.pointee.n_authorised_traders, c.pointee.authorised_traders, "authorised_traders")
     self.productionCountries = try copyTexts(c.pointee.n_production_countries, c.pointee.production_countries, "production_countries")
+    self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -378,6 +387,7 @@ public struct CreateRecordationRequest: Message {
     c.pointee.authorised_traders = arena.messages(self.authorisedTraders, as: Ipims__V1__AuthorisedTrader.self)
     c.pointee.n_production_countries = self.productionCountries.count
     c.pointee.production_countries = arena.texts(self.productionCountries)
+    c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -394,6 +404,7 @@ public struct CreateRecordationRequest: Message {
     self.contacts = try fields.readArray("contacts", "contacts", as: Contact.self)
     self.authorisedTraders = try fields.readArray("authorisedTraders", "authorised_traders", as: AuthorisedTrader.self)
     self.productionCountries = try fields.readArray("productionCountries", "production_countries", as: String.self)
+    self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
     try fields.finish()
   }
 
@@ -411,6 +422,7 @@ public struct CreateRecordationRequest: Message {
     fields.write("contacts", self.contacts)
     fields.write("authorisedTraders", self.authorisedTraders)
     fields.write("productionCountries", self.productionCountries)
+    fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
     return fields.json
   }
 }

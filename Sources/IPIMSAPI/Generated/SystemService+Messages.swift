@@ -40,6 +40,8 @@ public struct ServerInfo: Message {
   public var regimes: [String] = []
   /// Since when this process serves.
   public var startTime: Timestamp?
+  /// Verify the heads of histories.
+  public var historyKeys: [HistoryKey] = []
 
   public init() {}
 
@@ -53,6 +55,7 @@ public struct ServerInfo: Message {
     self.schemaVersion = try copyText(c.pointee.schema_version, "schema_version")
     self.regimes = try copyTexts(c.pointee.n_regimes, c.pointee.regimes, "regimes")
     try copyMessage(c.pointee.start_time, into: &self.startTime, "start_time")
+    self.historyKeys = try copyMessages(HistoryKey.self, c.pointee.n_history_keys, c.pointee.history_keys, "history_keys")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -63,6 +66,8 @@ public struct ServerInfo: Message {
     c.pointee.n_regimes = self.regimes.count
     c.pointee.regimes = arena.texts(self.regimes)
     if let value = self.startTime { c.pointee.start_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.n_history_keys = self.historyKeys.count
+    c.pointee.history_keys = arena.messages(self.historyKeys, as: Ipims__V1__HistoryKey.self)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -71,6 +76,7 @@ public struct ServerInfo: Message {
     self.schemaVersion = try fields.read("schemaVersion", "schema_version", as: String.self) ?? ""
     self.regimes = try fields.readArray("regimes", "regimes", as: String.self)
     self.startTime = try fields.read("startTime", "start_time", as: Timestamp.self)
+    self.historyKeys = try fields.readArray("historyKeys", "history_keys", as: HistoryKey.self)
     try fields.finish()
   }
 
@@ -80,6 +86,7 @@ public struct ServerInfo: Message {
     fields.write("schemaVersion", self.schemaVersion)
     fields.write("regimes", self.regimes)
     fields.write("startTime", self.startTime)
+    fields.write("historyKeys", self.historyKeys)
     return fields.json
   }
 }

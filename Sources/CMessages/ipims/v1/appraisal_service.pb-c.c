@@ -7,231 +7,6 @@
 #endif
 
 #include "ipims/v1/appraisal_service.pb-c.h"
-void   ipims__v1__party__init
-                     (Ipims__V1__Party         *message)
-{
-  static const Ipims__V1__Party init_value = IPIMS__V1__PARTY__INIT;
-  *message = init_value;
-}
-size_t ipims__v1__party__get_packed_size
-                     (const Ipims__V1__Party *message)
-{
-  assert(message->base.descriptor == &ipims__v1__party__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t ipims__v1__party__pack
-                     (const Ipims__V1__Party *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &ipims__v1__party__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t ipims__v1__party__pack_to_buffer
-                     (const Ipims__V1__Party *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &ipims__v1__party__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Ipims__V1__Party *
-       ipims__v1__party__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Ipims__V1__Party *)
-     protobuf_c_message_unpack (&ipims__v1__party__descriptor,
-                                allocator, len, data);
-}
-void   ipims__v1__party__free_unpacked
-                     (Ipims__V1__Party *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &ipims__v1__party__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   ipims__v1__line_item__init
-                     (Ipims__V1__LineItem         *message)
-{
-  static const Ipims__V1__LineItem init_value = IPIMS__V1__LINE_ITEM__INIT;
-  *message = init_value;
-}
-size_t ipims__v1__line_item__get_packed_size
-                     (const Ipims__V1__LineItem *message)
-{
-  assert(message->base.descriptor == &ipims__v1__line_item__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t ipims__v1__line_item__pack
-                     (const Ipims__V1__LineItem *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &ipims__v1__line_item__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t ipims__v1__line_item__pack_to_buffer
-                     (const Ipims__V1__LineItem *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &ipims__v1__line_item__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Ipims__V1__LineItem *
-       ipims__v1__line_item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Ipims__V1__LineItem *)
-     protobuf_c_message_unpack (&ipims__v1__line_item__descriptor,
-                                allocator, len, data);
-}
-void   ipims__v1__line_item__free_unpacked
-                     (Ipims__V1__LineItem *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &ipims__v1__line_item__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   ipims__v1__photo__init
-                     (Ipims__V1__Photo         *message)
-{
-  static const Ipims__V1__Photo init_value = IPIMS__V1__PHOTO__INIT;
-  *message = init_value;
-}
-size_t ipims__v1__photo__get_packed_size
-                     (const Ipims__V1__Photo *message)
-{
-  assert(message->base.descriptor == &ipims__v1__photo__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t ipims__v1__photo__pack
-                     (const Ipims__V1__Photo *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &ipims__v1__photo__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t ipims__v1__photo__pack_to_buffer
-                     (const Ipims__V1__Photo *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &ipims__v1__photo__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Ipims__V1__Photo *
-       ipims__v1__photo__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Ipims__V1__Photo *)
-     protobuf_c_message_unpack (&ipims__v1__photo__descriptor,
-                                allocator, len, data);
-}
-void   ipims__v1__photo__free_unpacked
-                     (Ipims__V1__Photo *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &ipims__v1__photo__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   ipims__v1__appraisal_request__init
-                     (Ipims__V1__AppraisalRequest         *message)
-{
-  static const Ipims__V1__AppraisalRequest init_value = IPIMS__V1__APPRAISAL_REQUEST__INIT;
-  *message = init_value;
-}
-size_t ipims__v1__appraisal_request__get_packed_size
-                     (const Ipims__V1__AppraisalRequest *message)
-{
-  assert(message->base.descriptor == &ipims__v1__appraisal_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t ipims__v1__appraisal_request__pack
-                     (const Ipims__V1__AppraisalRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &ipims__v1__appraisal_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t ipims__v1__appraisal_request__pack_to_buffer
-                     (const Ipims__V1__AppraisalRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &ipims__v1__appraisal_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Ipims__V1__AppraisalRequest *
-       ipims__v1__appraisal_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Ipims__V1__AppraisalRequest *)
-     protobuf_c_message_unpack (&ipims__v1__appraisal_request__descriptor,
-                                allocator, len, data);
-}
-void   ipims__v1__appraisal_request__free_unpacked
-                     (Ipims__V1__AppraisalRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &ipims__v1__appraisal_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   ipims__v1__case__init
-                     (Ipims__V1__Case         *message)
-{
-  static const Ipims__V1__Case init_value = IPIMS__V1__CASE__INIT;
-  *message = init_value;
-}
-size_t ipims__v1__case__get_packed_size
-                     (const Ipims__V1__Case *message)
-{
-  assert(message->base.descriptor == &ipims__v1__case__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t ipims__v1__case__pack
-                     (const Ipims__V1__Case *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &ipims__v1__case__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t ipims__v1__case__pack_to_buffer
-                     (const Ipims__V1__Case *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &ipims__v1__case__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Ipims__V1__Case *
-       ipims__v1__case__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Ipims__V1__Case *)
-     protobuf_c_message_unpack (&ipims__v1__case__descriptor,
-                                allocator, len, data);
-}
-void   ipims__v1__case__free_unpacked
-                     (Ipims__V1__Case *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &ipims__v1__case__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   ipims__v1__open_case_request__init
                      (Ipims__V1__OpenCaseRequest         *message)
 {
@@ -275,6 +50,366 @@ void   ipims__v1__open_case_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &ipims__v1__open_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__open_cases_request__init
+                     (Ipims__V1__OpenCasesRequest         *message)
+{
+  static const Ipims__V1__OpenCasesRequest init_value = IPIMS__V1__OPEN_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__open_cases_request__get_packed_size
+                     (const Ipims__V1__OpenCasesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__open_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__open_cases_request__pack
+                     (const Ipims__V1__OpenCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__open_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__open_cases_request__pack_to_buffer
+                     (const Ipims__V1__OpenCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__open_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__OpenCasesRequest *
+       ipims__v1__open_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__OpenCasesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__open_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__open_cases_request__free_unpacked
+                     (Ipims__V1__OpenCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__open_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__open_cases_response__init
+                     (Ipims__V1__OpenCasesResponse         *message)
+{
+  static const Ipims__V1__OpenCasesResponse init_value = IPIMS__V1__OPEN_CASES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__open_cases_response__get_packed_size
+                     (const Ipims__V1__OpenCasesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__open_cases_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__open_cases_response__pack
+                     (const Ipims__V1__OpenCasesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__open_cases_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__open_cases_response__pack_to_buffer
+                     (const Ipims__V1__OpenCasesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__open_cases_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__OpenCasesResponse *
+       ipims__v1__open_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__OpenCasesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__open_cases_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__open_cases_response__free_unpacked
+                     (Ipims__V1__OpenCasesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__open_cases_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__update_case_request__init
+                     (Ipims__V1__UpdateCaseRequest         *message)
+{
+  static const Ipims__V1__UpdateCaseRequest init_value = IPIMS__V1__UPDATE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__update_case_request__get_packed_size
+                     (const Ipims__V1__UpdateCaseRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__update_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__update_case_request__pack
+                     (const Ipims__V1__UpdateCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__update_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__update_case_request__pack_to_buffer
+                     (const Ipims__V1__UpdateCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__update_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UpdateCaseRequest *
+       ipims__v1__update_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UpdateCaseRequest *)
+     protobuf_c_message_unpack (&ipims__v1__update_case_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__update_case_request__free_unpacked
+                     (Ipims__V1__UpdateCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__update_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__withdraw_case_request__init
+                     (Ipims__V1__WithdrawCaseRequest         *message)
+{
+  static const Ipims__V1__WithdrawCaseRequest init_value = IPIMS__V1__WITHDRAW_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__withdraw_case_request__get_packed_size
+                     (const Ipims__V1__WithdrawCaseRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__withdraw_case_request__pack
+                     (const Ipims__V1__WithdrawCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__withdraw_case_request__pack_to_buffer
+                     (const Ipims__V1__WithdrawCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WithdrawCaseRequest *
+       ipims__v1__withdraw_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WithdrawCaseRequest *)
+     protobuf_c_message_unpack (&ipims__v1__withdraw_case_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__withdraw_case_request__free_unpacked
+                     (Ipims__V1__WithdrawCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__withdraw_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__assign_case_request__init
+                     (Ipims__V1__AssignCaseRequest         *message)
+{
+  static const Ipims__V1__AssignCaseRequest init_value = IPIMS__V1__ASSIGN_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__assign_case_request__get_packed_size
+                     (const Ipims__V1__AssignCaseRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__assign_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__assign_case_request__pack
+                     (const Ipims__V1__AssignCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__assign_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__assign_case_request__pack_to_buffer
+                     (const Ipims__V1__AssignCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__assign_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__AssignCaseRequest *
+       ipims__v1__assign_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__AssignCaseRequest *)
+     protobuf_c_message_unpack (&ipims__v1__assign_case_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__assign_case_request__free_unpacked
+                     (Ipims__V1__AssignCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__assign_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__close_case_request__init
+                     (Ipims__V1__CloseCaseRequest         *message)
+{
+  static const Ipims__V1__CloseCaseRequest init_value = IPIMS__V1__CLOSE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__close_case_request__get_packed_size
+                     (const Ipims__V1__CloseCaseRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__close_case_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__close_case_request__pack
+                     (const Ipims__V1__CloseCaseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__close_case_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__close_case_request__pack_to_buffer
+                     (const Ipims__V1__CloseCaseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__close_case_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__CloseCaseRequest *
+       ipims__v1__close_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__CloseCaseRequest *)
+     protobuf_c_message_unpack (&ipims__v1__close_case_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__close_case_request__free_unpacked
+                     (Ipims__V1__CloseCaseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__close_case_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_upload_request__init
+                     (Ipims__V1__GetUploadRequest         *message)
+{
+  static const Ipims__V1__GetUploadRequest init_value = IPIMS__V1__GET_UPLOAD_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_upload_request__get_packed_size
+                     (const Ipims__V1__GetUploadRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_upload_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_upload_request__pack
+                     (const Ipims__V1__GetUploadRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_upload_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_upload_request__pack_to_buffer
+                     (const Ipims__V1__GetUploadRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_upload_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetUploadRequest *
+       ipims__v1__get_upload_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetUploadRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_upload_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_upload_request__free_unpacked
+                     (Ipims__V1__GetUploadRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_upload_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__upload__init
+                     (Ipims__V1__Upload         *message)
+{
+  static const Ipims__V1__Upload init_value = IPIMS__V1__UPLOAD__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__upload__get_packed_size
+                     (const Ipims__V1__Upload *message)
+{
+  assert(message->base.descriptor == &ipims__v1__upload__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__upload__pack
+                     (const Ipims__V1__Upload *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__upload__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__upload__pack_to_buffer
+                     (const Ipims__V1__Upload *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__upload__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Upload *
+       ipims__v1__upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Upload *)
+     protobuf_c_message_unpack (&ipims__v1__upload__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__upload__free_unpacked
+                     (Ipims__V1__Upload *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__upload__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   ipims__v1__upload_photo_request__init
@@ -547,6 +682,276 @@ void   ipims__v1__request_appraisal_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__request_appraisal_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__cancel_request_request__init
+                     (Ipims__V1__CancelRequestRequest         *message)
+{
+  static const Ipims__V1__CancelRequestRequest init_value = IPIMS__V1__CANCEL_REQUEST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__cancel_request_request__get_packed_size
+                     (const Ipims__V1__CancelRequestRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__cancel_request_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__cancel_request_request__pack
+                     (const Ipims__V1__CancelRequestRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__cancel_request_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__cancel_request_request__pack_to_buffer
+                     (const Ipims__V1__CancelRequestRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__cancel_request_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__CancelRequestRequest *
+       ipims__v1__cancel_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__CancelRequestRequest *)
+     protobuf_c_message_unpack (&ipims__v1__cancel_request_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__cancel_request_request__free_unpacked
+                     (Ipims__V1__CancelRequestRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__cancel_request_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__answer_information_request_request__init
+                     (Ipims__V1__AnswerInformationRequestRequest         *message)
+{
+  static const Ipims__V1__AnswerInformationRequestRequest init_value = IPIMS__V1__ANSWER_INFORMATION_REQUEST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__answer_information_request_request__get_packed_size
+                     (const Ipims__V1__AnswerInformationRequestRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__answer_information_request_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__answer_information_request_request__pack
+                     (const Ipims__V1__AnswerInformationRequestRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__answer_information_request_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__answer_information_request_request__pack_to_buffer
+                     (const Ipims__V1__AnswerInformationRequestRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__answer_information_request_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__AnswerInformationRequestRequest *
+       ipims__v1__answer_information_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__AnswerInformationRequestRequest *)
+     protobuf_c_message_unpack (&ipims__v1__answer_information_request_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__answer_information_request_request__free_unpacked
+                     (Ipims__V1__AnswerInformationRequestRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__answer_information_request_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__record_procedure_step_request__init
+                     (Ipims__V1__RecordProcedureStepRequest         *message)
+{
+  static const Ipims__V1__RecordProcedureStepRequest init_value = IPIMS__V1__RECORD_PROCEDURE_STEP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__record_procedure_step_request__get_packed_size
+                     (const Ipims__V1__RecordProcedureStepRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__record_procedure_step_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__record_procedure_step_request__pack
+                     (const Ipims__V1__RecordProcedureStepRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__record_procedure_step_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__record_procedure_step_request__pack_to_buffer
+                     (const Ipims__V1__RecordProcedureStepRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__record_procedure_step_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RecordProcedureStepRequest *
+       ipims__v1__record_procedure_step_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RecordProcedureStepRequest *)
+     protobuf_c_message_unpack (&ipims__v1__record_procedure_step_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__record_procedure_step_request__free_unpacked
+                     (Ipims__V1__RecordProcedureStepRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__record_procedure_step_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_request_request__init
+                     (Ipims__V1__GetRequestRequest         *message)
+{
+  static const Ipims__V1__GetRequestRequest init_value = IPIMS__V1__GET_REQUEST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_request_request__get_packed_size
+                     (const Ipims__V1__GetRequestRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_request_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_request_request__pack
+                     (const Ipims__V1__GetRequestRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_request_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_request_request__pack_to_buffer
+                     (const Ipims__V1__GetRequestRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_request_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetRequestRequest *
+       ipims__v1__get_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetRequestRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_request_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_request_request__free_unpacked
+                     (Ipims__V1__GetRequestRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_request_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__delegate_request_request__init
+                     (Ipims__V1__DelegateRequestRequest         *message)
+{
+  static const Ipims__V1__DelegateRequestRequest init_value = IPIMS__V1__DELEGATE_REQUEST_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__delegate_request_request__get_packed_size
+                     (const Ipims__V1__DelegateRequestRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__delegate_request_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__delegate_request_request__pack
+                     (const Ipims__V1__DelegateRequestRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__delegate_request_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__delegate_request_request__pack_to_buffer
+                     (const Ipims__V1__DelegateRequestRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__delegate_request_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__DelegateRequestRequest *
+       ipims__v1__delegate_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__DelegateRequestRequest *)
+     protobuf_c_message_unpack (&ipims__v1__delegate_request_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__delegate_request_request__free_unpacked
+                     (Ipims__V1__DelegateRequestRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__delegate_request_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__request_information_request__init
+                     (Ipims__V1__RequestInformationRequest         *message)
+{
+  static const Ipims__V1__RequestInformationRequest init_value = IPIMS__V1__REQUEST_INFORMATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__request_information_request__get_packed_size
+                     (const Ipims__V1__RequestInformationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__request_information_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__request_information_request__pack
+                     (const Ipims__V1__RequestInformationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__request_information_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__request_information_request__pack_to_buffer
+                     (const Ipims__V1__RequestInformationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__request_information_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RequestInformationRequest *
+       ipims__v1__request_information_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RequestInformationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__request_information_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__request_information_request__free_unpacked
+                     (Ipims__V1__RequestInformationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__request_information_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__list_requests_request__init
                      (Ipims__V1__ListRequestsRequest         *message)
 {
@@ -727,96 +1132,6 @@ void   ipims__v1__watch_requests_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__watch_requests_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   ipims__v1__appraisal_item__init
-                     (Ipims__V1__AppraisalItem         *message)
-{
-  static const Ipims__V1__AppraisalItem init_value = IPIMS__V1__APPRAISAL_ITEM__INIT;
-  *message = init_value;
-}
-size_t ipims__v1__appraisal_item__get_packed_size
-                     (const Ipims__V1__AppraisalItem *message)
-{
-  assert(message->base.descriptor == &ipims__v1__appraisal_item__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t ipims__v1__appraisal_item__pack
-                     (const Ipims__V1__AppraisalItem *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &ipims__v1__appraisal_item__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t ipims__v1__appraisal_item__pack_to_buffer
-                     (const Ipims__V1__AppraisalItem *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &ipims__v1__appraisal_item__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Ipims__V1__AppraisalItem *
-       ipims__v1__appraisal_item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Ipims__V1__AppraisalItem *)
-     protobuf_c_message_unpack (&ipims__v1__appraisal_item__descriptor,
-                                allocator, len, data);
-}
-void   ipims__v1__appraisal_item__free_unpacked
-                     (Ipims__V1__AppraisalItem *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &ipims__v1__appraisal_item__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   ipims__v1__examiner__init
-                     (Ipims__V1__Examiner         *message)
-{
-  static const Ipims__V1__Examiner init_value = IPIMS__V1__EXAMINER__INIT;
-  *message = init_value;
-}
-size_t ipims__v1__examiner__get_packed_size
-                     (const Ipims__V1__Examiner *message)
-{
-  assert(message->base.descriptor == &ipims__v1__examiner__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t ipims__v1__examiner__pack
-                     (const Ipims__V1__Examiner *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &ipims__v1__examiner__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t ipims__v1__examiner__pack_to_buffer
-                     (const Ipims__V1__Examiner *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &ipims__v1__examiner__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Ipims__V1__Examiner *
-       ipims__v1__examiner__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Ipims__V1__Examiner *)
-     protobuf_c_message_unpack (&ipims__v1__examiner__descriptor,
-                                allocator, len, data);
-}
-void   ipims__v1__examiner__free_unpacked
-                     (Ipims__V1__Examiner *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &ipims__v1__examiner__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   ipims__v1__submit_appraisal_request__init
                      (Ipims__V1__SubmitAppraisalRequest         *message)
 {
@@ -862,94 +1177,364 @@ void   ipims__v1__submit_appraisal_request__free_unpacked
   assert(message->base.descriptor == &ipims__v1__submit_appraisal_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   ipims__v1__appraisal__init
-                     (Ipims__V1__Appraisal         *message)
+void   ipims__v1__submit_appraisals_request__init
+                     (Ipims__V1__SubmitAppraisalsRequest         *message)
 {
-  static const Ipims__V1__Appraisal init_value = IPIMS__V1__APPRAISAL__INIT;
+  static const Ipims__V1__SubmitAppraisalsRequest init_value = IPIMS__V1__SUBMIT_APPRAISALS_REQUEST__INIT;
   *message = init_value;
 }
-size_t ipims__v1__appraisal__get_packed_size
-                     (const Ipims__V1__Appraisal *message)
+size_t ipims__v1__submit_appraisals_request__get_packed_size
+                     (const Ipims__V1__SubmitAppraisalsRequest *message)
 {
-  assert(message->base.descriptor == &ipims__v1__appraisal__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t ipims__v1__appraisal__pack
-                     (const Ipims__V1__Appraisal *message,
+size_t ipims__v1__submit_appraisals_request__pack
+                     (const Ipims__V1__SubmitAppraisalsRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &ipims__v1__appraisal__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t ipims__v1__appraisal__pack_to_buffer
-                     (const Ipims__V1__Appraisal *message,
+size_t ipims__v1__submit_appraisals_request__pack_to_buffer
+                     (const Ipims__V1__SubmitAppraisalsRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &ipims__v1__appraisal__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Ipims__V1__Appraisal *
-       ipims__v1__appraisal__unpack
+Ipims__V1__SubmitAppraisalsRequest *
+       ipims__v1__submit_appraisals_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Ipims__V1__Appraisal *)
-     protobuf_c_message_unpack (&ipims__v1__appraisal__descriptor,
+  return (Ipims__V1__SubmitAppraisalsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__submit_appraisals_request__descriptor,
                                 allocator, len, data);
 }
-void   ipims__v1__appraisal__free_unpacked
-                     (Ipims__V1__Appraisal *message,
+void   ipims__v1__submit_appraisals_request__free_unpacked
+                     (Ipims__V1__SubmitAppraisalsRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &ipims__v1__appraisal__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   ipims__v1__decision_item__init
-                     (Ipims__V1__DecisionItem         *message)
+void   ipims__v1__submit_appraisals_response__init
+                     (Ipims__V1__SubmitAppraisalsResponse         *message)
 {
-  static const Ipims__V1__DecisionItem init_value = IPIMS__V1__DECISION_ITEM__INIT;
+  static const Ipims__V1__SubmitAppraisalsResponse init_value = IPIMS__V1__SUBMIT_APPRAISALS_RESPONSE__INIT;
   *message = init_value;
 }
-size_t ipims__v1__decision_item__get_packed_size
-                     (const Ipims__V1__DecisionItem *message)
+size_t ipims__v1__submit_appraisals_response__get_packed_size
+                     (const Ipims__V1__SubmitAppraisalsResponse *message)
 {
-  assert(message->base.descriptor == &ipims__v1__decision_item__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t ipims__v1__decision_item__pack
-                     (const Ipims__V1__DecisionItem *message,
+size_t ipims__v1__submit_appraisals_response__pack
+                     (const Ipims__V1__SubmitAppraisalsResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &ipims__v1__decision_item__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t ipims__v1__decision_item__pack_to_buffer
-                     (const Ipims__V1__DecisionItem *message,
+size_t ipims__v1__submit_appraisals_response__pack_to_buffer
+                     (const Ipims__V1__SubmitAppraisalsResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &ipims__v1__decision_item__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Ipims__V1__DecisionItem *
-       ipims__v1__decision_item__unpack
+Ipims__V1__SubmitAppraisalsResponse *
+       ipims__v1__submit_appraisals_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Ipims__V1__DecisionItem *)
-     protobuf_c_message_unpack (&ipims__v1__decision_item__descriptor,
+  return (Ipims__V1__SubmitAppraisalsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__submit_appraisals_response__descriptor,
                                 allocator, len, data);
 }
-void   ipims__v1__decision_item__free_unpacked
-                     (Ipims__V1__DecisionItem *message,
+void   ipims__v1__submit_appraisals_response__free_unpacked
+                     (Ipims__V1__SubmitAppraisalsResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &ipims__v1__decision_item__descriptor);
+  assert(message->base.descriptor == &ipims__v1__submit_appraisals_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__supersede_appraisal_request__init
+                     (Ipims__V1__SupersedeAppraisalRequest         *message)
+{
+  static const Ipims__V1__SupersedeAppraisalRequest init_value = IPIMS__V1__SUPERSEDE_APPRAISAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__supersede_appraisal_request__get_packed_size
+                     (const Ipims__V1__SupersedeAppraisalRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__supersede_appraisal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__supersede_appraisal_request__pack
+                     (const Ipims__V1__SupersedeAppraisalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__supersede_appraisal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__supersede_appraisal_request__pack_to_buffer
+                     (const Ipims__V1__SupersedeAppraisalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__supersede_appraisal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SupersedeAppraisalRequest *
+       ipims__v1__supersede_appraisal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SupersedeAppraisalRequest *)
+     protobuf_c_message_unpack (&ipims__v1__supersede_appraisal_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__supersede_appraisal_request__free_unpacked
+                     (Ipims__V1__SupersedeAppraisalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__supersede_appraisal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__confirm_appraisal_request__init
+                     (Ipims__V1__ConfirmAppraisalRequest         *message)
+{
+  static const Ipims__V1__ConfirmAppraisalRequest init_value = IPIMS__V1__CONFIRM_APPRAISAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__confirm_appraisal_request__get_packed_size
+                     (const Ipims__V1__ConfirmAppraisalRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__confirm_appraisal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__confirm_appraisal_request__pack
+                     (const Ipims__V1__ConfirmAppraisalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__confirm_appraisal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__confirm_appraisal_request__pack_to_buffer
+                     (const Ipims__V1__ConfirmAppraisalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__confirm_appraisal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ConfirmAppraisalRequest *
+       ipims__v1__confirm_appraisal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ConfirmAppraisalRequest *)
+     protobuf_c_message_unpack (&ipims__v1__confirm_appraisal_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__confirm_appraisal_request__free_unpacked
+                     (Ipims__V1__ConfirmAppraisalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__confirm_appraisal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_outcomes_request__init
+                     (Ipims__V1__ListOutcomesRequest         *message)
+{
+  static const Ipims__V1__ListOutcomesRequest init_value = IPIMS__V1__LIST_OUTCOMES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_outcomes_request__get_packed_size
+                     (const Ipims__V1__ListOutcomesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_outcomes_request__pack
+                     (const Ipims__V1__ListOutcomesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_outcomes_request__pack_to_buffer
+                     (const Ipims__V1__ListOutcomesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOutcomesRequest *
+       ipims__v1__list_outcomes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOutcomesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_outcomes_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_outcomes_request__free_unpacked
+                     (Ipims__V1__ListOutcomesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__outcome_item__init
+                     (Ipims__V1__OutcomeItem         *message)
+{
+  static const Ipims__V1__OutcomeItem init_value = IPIMS__V1__OUTCOME_ITEM__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__outcome_item__get_packed_size
+                     (const Ipims__V1__OutcomeItem *message)
+{
+  assert(message->base.descriptor == &ipims__v1__outcome_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__outcome_item__pack
+                     (const Ipims__V1__OutcomeItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__outcome_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__outcome_item__pack_to_buffer
+                     (const Ipims__V1__OutcomeItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__outcome_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__OutcomeItem *
+       ipims__v1__outcome_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__OutcomeItem *)
+     protobuf_c_message_unpack (&ipims__v1__outcome_item__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__outcome_item__free_unpacked
+                     (Ipims__V1__OutcomeItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__outcome_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__outcome__init
+                     (Ipims__V1__Outcome         *message)
+{
+  static const Ipims__V1__Outcome init_value = IPIMS__V1__OUTCOME__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__outcome__get_packed_size
+                     (const Ipims__V1__Outcome *message)
+{
+  assert(message->base.descriptor == &ipims__v1__outcome__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__outcome__pack
+                     (const Ipims__V1__Outcome *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__outcome__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__outcome__pack_to_buffer
+                     (const Ipims__V1__Outcome *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__outcome__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Outcome *
+       ipims__v1__outcome__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Outcome *)
+     protobuf_c_message_unpack (&ipims__v1__outcome__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__outcome__free_unpacked
+                     (Ipims__V1__Outcome *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__outcome__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_outcomes_response__init
+                     (Ipims__V1__ListOutcomesResponse         *message)
+{
+  static const Ipims__V1__ListOutcomesResponse init_value = IPIMS__V1__LIST_OUTCOMES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_outcomes_response__get_packed_size
+                     (const Ipims__V1__ListOutcomesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_outcomes_response__pack
+                     (const Ipims__V1__ListOutcomesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_outcomes_response__pack_to_buffer
+                     (const Ipims__V1__ListOutcomesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOutcomesResponse *
+       ipims__v1__list_outcomes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOutcomesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_outcomes_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_outcomes_response__free_unpacked
+                     (Ipims__V1__ListOutcomesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_outcomes_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   ipims__v1__decide_case_request__init
@@ -1132,6 +1717,456 @@ void   ipims__v1__list_cases_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__list_cases_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__search_cases_request__init
+                     (Ipims__V1__SearchCasesRequest         *message)
+{
+  static const Ipims__V1__SearchCasesRequest init_value = IPIMS__V1__SEARCH_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__search_cases_request__get_packed_size
+                     (const Ipims__V1__SearchCasesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__search_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__search_cases_request__pack
+                     (const Ipims__V1__SearchCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__search_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__search_cases_request__pack_to_buffer
+                     (const Ipims__V1__SearchCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__search_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SearchCasesRequest *
+       ipims__v1__search_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SearchCasesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__search_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__search_cases_request__free_unpacked
+                     (Ipims__V1__SearchCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__search_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__search_cases_response__init
+                     (Ipims__V1__SearchCasesResponse         *message)
+{
+  static const Ipims__V1__SearchCasesResponse init_value = IPIMS__V1__SEARCH_CASES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__search_cases_response__get_packed_size
+                     (const Ipims__V1__SearchCasesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__search_cases_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__search_cases_response__pack
+                     (const Ipims__V1__SearchCasesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__search_cases_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__search_cases_response__pack_to_buffer
+                     (const Ipims__V1__SearchCasesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__search_cases_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SearchCasesResponse *
+       ipims__v1__search_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SearchCasesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__search_cases_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__search_cases_response__free_unpacked
+                     (Ipims__V1__SearchCasesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__search_cases_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_cases_request__init
+                     (Ipims__V1__WatchCasesRequest         *message)
+{
+  static const Ipims__V1__WatchCasesRequest init_value = IPIMS__V1__WATCH_CASES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_cases_request__get_packed_size
+                     (const Ipims__V1__WatchCasesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_cases_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_cases_request__pack
+                     (const Ipims__V1__WatchCasesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_cases_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_cases_request__pack_to_buffer
+                     (const Ipims__V1__WatchCasesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_cases_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchCasesRequest *
+       ipims__v1__watch_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchCasesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__watch_cases_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_cases_request__free_unpacked
+                     (Ipims__V1__WatchCasesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_cases_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_cases_response__init
+                     (Ipims__V1__WatchCasesResponse         *message)
+{
+  static const Ipims__V1__WatchCasesResponse init_value = IPIMS__V1__WATCH_CASES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_cases_response__get_packed_size
+                     (const Ipims__V1__WatchCasesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_cases_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_cases_response__pack
+                     (const Ipims__V1__WatchCasesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_cases_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_cases_response__pack_to_buffer
+                     (const Ipims__V1__WatchCasesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_cases_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchCasesResponse *
+       ipims__v1__watch_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchCasesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__watch_cases_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_cases_response__free_unpacked
+                     (Ipims__V1__WatchCasesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_cases_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_case_history_request__init
+                     (Ipims__V1__GetCaseHistoryRequest         *message)
+{
+  static const Ipims__V1__GetCaseHistoryRequest init_value = IPIMS__V1__GET_CASE_HISTORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_case_history_request__get_packed_size
+                     (const Ipims__V1__GetCaseHistoryRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_case_history_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_case_history_request__pack
+                     (const Ipims__V1__GetCaseHistoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_case_history_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_case_history_request__pack_to_buffer
+                     (const Ipims__V1__GetCaseHistoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_case_history_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetCaseHistoryRequest *
+       ipims__v1__get_case_history_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetCaseHistoryRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_case_history_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_case_history_request__free_unpacked
+                     (Ipims__V1__GetCaseHistoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_case_history_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__case_history__init
+                     (Ipims__V1__CaseHistory         *message)
+{
+  static const Ipims__V1__CaseHistory init_value = IPIMS__V1__CASE_HISTORY__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__case_history__get_packed_size
+                     (const Ipims__V1__CaseHistory *message)
+{
+  assert(message->base.descriptor == &ipims__v1__case_history__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__case_history__pack
+                     (const Ipims__V1__CaseHistory *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__case_history__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__case_history__pack_to_buffer
+                     (const Ipims__V1__CaseHistory *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__case_history__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__CaseHistory *
+       ipims__v1__case_history__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__CaseHistory *)
+     protobuf_c_message_unpack (&ipims__v1__case_history__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__case_history__free_unpacked
+                     (Ipims__V1__CaseHistory *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__case_history__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__verify_case_history_request__init
+                     (Ipims__V1__VerifyCaseHistoryRequest         *message)
+{
+  static const Ipims__V1__VerifyCaseHistoryRequest init_value = IPIMS__V1__VERIFY_CASE_HISTORY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__verify_case_history_request__get_packed_size
+                     (const Ipims__V1__VerifyCaseHistoryRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__verify_case_history_request__pack
+                     (const Ipims__V1__VerifyCaseHistoryRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__verify_case_history_request__pack_to_buffer
+                     (const Ipims__V1__VerifyCaseHistoryRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__VerifyCaseHistoryRequest *
+       ipims__v1__verify_case_history_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__VerifyCaseHistoryRequest *)
+     protobuf_c_message_unpack (&ipims__v1__verify_case_history_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__verify_case_history_request__free_unpacked
+                     (Ipims__V1__VerifyCaseHistoryRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__verify_case_history_response__init
+                     (Ipims__V1__VerifyCaseHistoryResponse         *message)
+{
+  static const Ipims__V1__VerifyCaseHistoryResponse init_value = IPIMS__V1__VERIFY_CASE_HISTORY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__verify_case_history_response__get_packed_size
+                     (const Ipims__V1__VerifyCaseHistoryResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__verify_case_history_response__pack
+                     (const Ipims__V1__VerifyCaseHistoryResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__verify_case_history_response__pack_to_buffer
+                     (const Ipims__V1__VerifyCaseHistoryResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__VerifyCaseHistoryResponse *
+       ipims__v1__verify_case_history_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__VerifyCaseHistoryResponse *)
+     protobuf_c_message_unpack (&ipims__v1__verify_case_history_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__verify_case_history_response__free_unpacked
+                     (Ipims__V1__VerifyCaseHistoryResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__verify_case_history_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__explain_due_date_request__init
+                     (Ipims__V1__ExplainDueDateRequest         *message)
+{
+  static const Ipims__V1__ExplainDueDateRequest init_value = IPIMS__V1__EXPLAIN_DUE_DATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__explain_due_date_request__get_packed_size
+                     (const Ipims__V1__ExplainDueDateRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__explain_due_date_request__pack
+                     (const Ipims__V1__ExplainDueDateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__explain_due_date_request__pack_to_buffer
+                     (const Ipims__V1__ExplainDueDateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ExplainDueDateRequest *
+       ipims__v1__explain_due_date_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ExplainDueDateRequest *)
+     protobuf_c_message_unpack (&ipims__v1__explain_due_date_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__explain_due_date_request__free_unpacked
+                     (Ipims__V1__ExplainDueDateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__explain_due_date_response__init
+                     (Ipims__V1__ExplainDueDateResponse         *message)
+{
+  static const Ipims__V1__ExplainDueDateResponse init_value = IPIMS__V1__EXPLAIN_DUE_DATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__explain_due_date_response__get_packed_size
+                     (const Ipims__V1__ExplainDueDateResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__explain_due_date_response__pack
+                     (const Ipims__V1__ExplainDueDateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__explain_due_date_response__pack_to_buffer
+                     (const Ipims__V1__ExplainDueDateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ExplainDueDateResponse *
+       ipims__v1__explain_due_date_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ExplainDueDateResponse *)
+     protobuf_c_message_unpack (&ipims__v1__explain_due_date_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__explain_due_date_response__free_unpacked
+                     (Ipims__V1__ExplainDueDateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__explain_due_date_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__look_up_verdicts_request__init
                      (Ipims__V1__LookUpVerdictsRequest         *message)
 {
@@ -1312,899 +2347,7 @@ void   ipims__v1__look_up_verdicts_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__look_up_verdicts_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor ipims__v1__party__field_descriptors[3] =
-{
-  {
-    "name",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Party, name),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "country",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Party, country),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "identifier",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Party, identifier),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned ipims__v1__party__field_indices_by_name[] = {
-  1,   /* field[1] = country */
-  2,   /* field[2] = identifier */
-  0,   /* field[0] = name */
-};
-static const ProtobufCIntRange ipims__v1__party__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor ipims__v1__party__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.Party",
-  "Party",
-  "Ipims__V1__Party",
-  "ipims.v1",
-  sizeof(Ipims__V1__Party),
-  3,
-  ipims__v1__party__field_descriptors,
-  ipims__v1__party__field_indices_by_name,
-  1,  ipims__v1__party__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__party__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor ipims__v1__line_item__field_descriptors[13] =
-{
-  {
-    "id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "hs_code",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, hs_code),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "description",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, description),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "mark_as_seen",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, mark_as_seen),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "quantity",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "unit",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, unit),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "value",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, value),
-    &ipims__v1__money__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "origin",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, origin),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "departure",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, departure),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "net_mass_grams",
-    10,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, net_mass_grams),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "goods_state",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, goods_state),
-    &ipims__v1__goods_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "decision",
-    12,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, decision),
-    &ipims__v1__decision__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "decision_reason",
-    13,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__LineItem, decision_reason),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned ipims__v1__line_item__field_indices_by_name[] = {
-  11,   /* field[11] = decision */
-  12,   /* field[12] = decision_reason */
-  8,   /* field[8] = departure */
-  2,   /* field[2] = description */
-  10,   /* field[10] = goods_state */
-  1,   /* field[1] = hs_code */
-  0,   /* field[0] = id */
-  3,   /* field[3] = mark_as_seen */
-  9,   /* field[9] = net_mass_grams */
-  7,   /* field[7] = origin */
-  4,   /* field[4] = quantity */
-  5,   /* field[5] = unit */
-  6,   /* field[6] = value */
-};
-static const ProtobufCIntRange ipims__v1__line_item__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 13 }
-};
-const ProtobufCMessageDescriptor ipims__v1__line_item__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.LineItem",
-  "LineItem",
-  "Ipims__V1__LineItem",
-  "ipims.v1",
-  sizeof(Ipims__V1__LineItem),
-  13,
-  ipims__v1__line_item__field_descriptors,
-  ipims__v1__line_item__field_indices_by_name,
-  1,  ipims__v1__line_item__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__line_item__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor ipims__v1__photo__field_descriptors[8] =
-{
-  {
-    "name",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, name),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "sha256",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, sha256),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "size_bytes",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, size_bytes),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "media_type",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, media_type),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "item",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, item),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "side",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, side),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "caption",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, caption),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "create_time",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Photo, create_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned ipims__v1__photo__field_indices_by_name[] = {
-  6,   /* field[6] = caption */
-  7,   /* field[7] = create_time */
-  4,   /* field[4] = item */
-  3,   /* field[3] = media_type */
-  0,   /* field[0] = name */
-  1,   /* field[1] = sha256 */
-  5,   /* field[5] = side */
-  2,   /* field[2] = size_bytes */
-};
-static const ProtobufCIntRange ipims__v1__photo__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 8 }
-};
-const ProtobufCMessageDescriptor ipims__v1__photo__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.Photo",
-  "Photo",
-  "Ipims__V1__Photo",
-  "ipims.v1",
-  sizeof(Ipims__V1__Photo),
-  8,
-  ipims__v1__photo__field_descriptors,
-  ipims__v1__photo__field_indices_by_name,
-  1,  ipims__v1__photo__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__photo__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor ipims__v1__appraisal_request__field_descriptors[14] =
-{
-  {
-    "name",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, name),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "case",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, case_),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "state",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, state),
-    &ipims__v1__request_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "holder",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, holder),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "recordations",
-    5,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Ipims__V1__AppraisalRequest, n_recordations),
-    offsetof(Ipims__V1__AppraisalRequest, recordations),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "items",
-    6,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Ipims__V1__AppraisalRequest, n_items),
-    offsetof(Ipims__V1__AppraisalRequest, items),
-    &ipims__v1__line_item__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "photos",
-    7,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Ipims__V1__AppraisalRequest, n_photos),
-    offsetof(Ipims__V1__AppraisalRequest, photos),
-    &ipims__v1__photo__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "office",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, office),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "due_time",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, due_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "due_rule",
-    10,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, due_rule),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "create_time",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, create_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "answer_time",
-    12,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, answer_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "appraisal",
-    13,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, appraisal),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "regime",
-    14,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalRequest, regime),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned ipims__v1__appraisal_request__field_indices_by_name[] = {
-  11,   /* field[11] = answer_time */
-  12,   /* field[12] = appraisal */
-  1,   /* field[1] = case */
-  10,   /* field[10] = create_time */
-  9,   /* field[9] = due_rule */
-  8,   /* field[8] = due_time */
-  3,   /* field[3] = holder */
-  5,   /* field[5] = items */
-  0,   /* field[0] = name */
-  7,   /* field[7] = office */
-  6,   /* field[6] = photos */
-  4,   /* field[4] = recordations */
-  13,   /* field[13] = regime */
-  2,   /* field[2] = state */
-};
-static const ProtobufCIntRange ipims__v1__appraisal_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 14 }
-};
-const ProtobufCMessageDescriptor ipims__v1__appraisal_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.AppraisalRequest",
-  "AppraisalRequest",
-  "Ipims__V1__AppraisalRequest",
-  "ipims.v1",
-  sizeof(Ipims__V1__AppraisalRequest),
-  14,
-  ipims__v1__appraisal_request__field_descriptors,
-  ipims__v1__appraisal_request__field_indices_by_name,
-  1,  ipims__v1__appraisal_request__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__appraisal_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor ipims__v1__case__field_descriptors[21] =
-{
-  {
-    "name",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, name),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "state",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, state),
-    &ipims__v1__case_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "items",
-    3,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Ipims__V1__Case, n_items),
-    offsetof(Ipims__V1__Case, items),
-    &ipims__v1__line_item__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "photos",
-    4,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Ipims__V1__Case, n_photos),
-    offsetof(Ipims__V1__Case, photos),
-    &ipims__v1__photo__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "requests",
-    5,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Ipims__V1__Case, n_requests),
-    offsetof(Ipims__V1__Case, requests),
-    &ipims__v1__appraisal_request__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "office",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, office),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "regime",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, regime),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declaration_id",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, declaration_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declaration_line",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, declaration_line),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "declaration_number",
-    10,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, declaration_number),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "bill_of_lading",
-    11,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, bill_of_lading),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "mail_item",
-    12,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, mail_item),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "importer",
-    13,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, importer),
-    &ipims__v1__party__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "exporter",
-    14,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, exporter),
-    &ipims__v1__party__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "seller",
-    15,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, seller),
-    &ipims__v1__party__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "suspected_recordations",
-    16,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Ipims__V1__Case, n_suspected_recordations),
-    offsetof(Ipims__V1__Case, suspected_recordations),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "create_time",
-    17,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, create_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "update_time",
-    18,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, update_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "etag",
-    19,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, etag),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "history_head",
-    20,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Case, history_head),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "appraisals",
-    21,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Ipims__V1__Case, n_appraisals),
-    offsetof(Ipims__V1__Case, appraisals),
-    &ipims__v1__appraisal__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned ipims__v1__case__field_indices_by_name[] = {
-  20,   /* field[20] = appraisals */
-  10,   /* field[10] = bill_of_lading */
-  16,   /* field[16] = create_time */
-  7,   /* field[7] = declaration_id */
-  8,   /* field[8] = declaration_line */
-  9,   /* field[9] = declaration_number */
-  18,   /* field[18] = etag */
-  13,   /* field[13] = exporter */
-  19,   /* field[19] = history_head */
-  12,   /* field[12] = importer */
-  2,   /* field[2] = items */
-  11,   /* field[11] = mail_item */
-  0,   /* field[0] = name */
-  5,   /* field[5] = office */
-  3,   /* field[3] = photos */
-  6,   /* field[6] = regime */
-  4,   /* field[4] = requests */
-  14,   /* field[14] = seller */
-  1,   /* field[1] = state */
-  15,   /* field[15] = suspected_recordations */
-  17,   /* field[17] = update_time */
-};
-static const ProtobufCIntRange ipims__v1__case__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 21 }
-};
-const ProtobufCMessageDescriptor ipims__v1__case__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.Case",
-  "Case",
-  "Ipims__V1__Case",
-  "ipims.v1",
-  sizeof(Ipims__V1__Case),
-  21,
-  ipims__v1__case__field_descriptors,
-  ipims__v1__case__field_indices_by_name,
-  1,  ipims__v1__case__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__case__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor ipims__v1__open_case_request__field_descriptors[13] =
+static const ProtobufCFieldDescriptor ipims__v1__open_case_request__field_descriptors[17] =
 {
   {
     "request_id",
@@ -2362,17 +2505,69 @@ static const ProtobufCFieldDescriptor ipims__v1__open_case_request__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "procedure",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OpenCaseRequest, procedure),
+    &ipims__v1__procedure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cargo_management_number",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OpenCaseRequest, cargo_management_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loading_place",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OpenCaseRequest, loading_place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consignee",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OpenCaseRequest, consignee),
+    &ipims__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__open_case_request__field_indices_by_name[] = {
   4,   /* field[4] = bill_of_lading */
+  14,   /* field[14] = cargo_management_number */
+  16,   /* field[16] = consignee */
   1,   /* field[1] = declaration_id */
   2,   /* field[2] = declaration_line */
   3,   /* field[3] = declaration_number */
   9,   /* field[9] = exporter */
   8,   /* field[8] = importer */
   11,   /* field[11] = items */
+  15,   /* field[15] = loading_place */
   5,   /* field[5] = mail_item */
   6,   /* field[6] = office */
+  13,   /* field[13] = procedure */
   7,   /* field[7] = regime */
   0,   /* field[0] = request_id */
   10,   /* field[10] = seller */
@@ -2381,7 +2576,7 @@ static const unsigned ipims__v1__open_case_request__field_indices_by_name[] = {
 static const ProtobufCIntRange ipims__v1__open_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor ipims__v1__open_case_request__descriptor =
 {
@@ -2391,11 +2586,679 @@ const ProtobufCMessageDescriptor ipims__v1__open_case_request__descriptor =
   "Ipims__V1__OpenCaseRequest",
   "ipims.v1",
   sizeof(Ipims__V1__OpenCaseRequest),
-  13,
+  17,
   ipims__v1__open_case_request__field_descriptors,
   ipims__v1__open_case_request__field_indices_by_name,
   1,  ipims__v1__open_case_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__open_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__open_cases_request__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OpenCasesRequest, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OpenCasesRequest, case_),
+    &ipims__v1__open_case_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__open_cases_request__field_indices_by_name[] = {
+  1,   /* field[1] = case */
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange ipims__v1__open_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__open_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.OpenCasesRequest",
+  "OpenCasesRequest",
+  "Ipims__V1__OpenCasesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__OpenCasesRequest),
+  2,
+  ipims__v1__open_cases_request__field_descriptors,
+  ipims__v1__open_cases_request__field_indices_by_name,
+  1,  ipims__v1__open_cases_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__open_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__open_cases_response__field_descriptors[3] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OpenCasesResponse, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__OpenCasesResponse, result_case),
+    offsetof(Ipims__V1__OpenCasesResponse, case_),
+    &ipims__v1__case__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "error",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__OpenCasesResponse, result_case),
+    offsetof(Ipims__V1__OpenCasesResponse, error),
+    &ipims__v1__call_error__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__open_cases_response__field_indices_by_name[] = {
+  1,   /* field[1] = case */
+  2,   /* field[2] = error */
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange ipims__v1__open_cases_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__open_cases_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.OpenCasesResponse",
+  "OpenCasesResponse",
+  "Ipims__V1__OpenCasesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__OpenCasesResponse),
+  3,
+  ipims__v1__open_cases_response__field_descriptors,
+  ipims__v1__open_cases_response__field_indices_by_name,
+  1,  ipims__v1__open_cases_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__open_cases_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__update_case_request__field_descriptors[16] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, case_),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateCaseRequest, n_update_mask),
+    offsetof(Ipims__V1__UpdateCaseRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "declaration_number",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, declaration_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bill_of_lading",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, bill_of_lading),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mail_item",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, mail_item),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cargo_management_number",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, cargo_management_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loading_place",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, loading_place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "importer",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, importer),
+    &ipims__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exporter",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, exporter),
+    &ipims__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seller",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, seller),
+    &ipims__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consignee",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, consignee),
+    &ipims__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateCaseRequest, n_items),
+    offsetof(Ipims__V1__UpdateCaseRequest, items),
+    &ipims__v1__line_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suspected_recordations",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateCaseRequest, n_suspected_recordations),
+    offsetof(Ipims__V1__UpdateCaseRequest, suspected_recordations),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "procedure",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateCaseRequest, procedure),
+    &ipims__v1__procedure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__update_case_request__field_indices_by_name[] = {
+  5,   /* field[5] = bill_of_lading */
+  7,   /* field[7] = cargo_management_number */
+  1,   /* field[1] = case */
+  12,   /* field[12] = consignee */
+  4,   /* field[4] = declaration_number */
+  2,   /* field[2] = etag */
+  10,   /* field[10] = exporter */
+  9,   /* field[9] = importer */
+  13,   /* field[13] = items */
+  8,   /* field[8] = loading_place */
+  6,   /* field[6] = mail_item */
+  15,   /* field[15] = procedure */
+  0,   /* field[0] = request_id */
+  11,   /* field[11] = seller */
+  14,   /* field[14] = suspected_recordations */
+  3,   /* field[3] = update_mask */
+};
+static const ProtobufCIntRange ipims__v1__update_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 16 }
+};
+const ProtobufCMessageDescriptor ipims__v1__update_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UpdateCaseRequest",
+  "UpdateCaseRequest",
+  "Ipims__V1__UpdateCaseRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UpdateCaseRequest),
+  16,
+  ipims__v1__update_case_request__field_descriptors,
+  ipims__v1__update_case_request__field_indices_by_name,
+  1,  ipims__v1__update_case_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__update_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__withdraw_case_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawCaseRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawCaseRequest, case_),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawCaseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__withdraw_case_request__field_indices_by_name[] = {
+  1,   /* field[1] = case */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__withdraw_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__withdraw_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WithdrawCaseRequest",
+  "WithdrawCaseRequest",
+  "Ipims__V1__WithdrawCaseRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WithdrawCaseRequest),
+  3,
+  ipims__v1__withdraw_case_request__field_descriptors,
+  ipims__v1__withdraw_case_request__field_indices_by_name,
+  1,  ipims__v1__withdraw_case_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__withdraw_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__assign_case_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AssignCaseRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AssignCaseRequest, case_),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assignee",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AssignCaseRequest, assignee),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__assign_case_request__field_indices_by_name[] = {
+  2,   /* field[2] = assignee */
+  1,   /* field[1] = case */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__assign_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__assign_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.AssignCaseRequest",
+  "AssignCaseRequest",
+  "Ipims__V1__AssignCaseRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__AssignCaseRequest),
+  3,
+  ipims__v1__assign_case_request__field_descriptors,
+  ipims__v1__assign_case_request__field_indices_by_name,
+  1,  ipims__v1__assign_case_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__assign_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__close_case_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CloseCaseRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CloseCaseRequest, case_),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__close_case_request__field_indices_by_name[] = {
+  1,   /* field[1] = case */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__close_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__close_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.CloseCaseRequest",
+  "CloseCaseRequest",
+  "Ipims__V1__CloseCaseRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__CloseCaseRequest),
+  2,
+  ipims__v1__close_case_request__field_descriptors,
+  ipims__v1__close_case_request__field_indices_by_name,
+  1,  ipims__v1__close_case_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__close_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__get_upload_request__field_descriptors[1] =
+{
+  {
+    "upload",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetUploadRequest, upload),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_upload_request__field_indices_by_name[] = {
+  0,   /* field[0] = upload */
+};
+static const ProtobufCIntRange ipims__v1__get_upload_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_upload_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetUploadRequest",
+  "GetUploadRequest",
+  "Ipims__V1__GetUploadRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetUploadRequest),
+  1,
+  ipims__v1__get_upload_request__field_descriptors,
+  ipims__v1__get_upload_request__field_indices_by_name,
+  1,  ipims__v1__get_upload_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_upload_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__upload__field_descriptors[6] =
+{
+  {
+    "upload",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Upload, upload),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Upload, case_),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_bytes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Upload, received_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size_bytes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Upload, size_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "photo",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Upload, photo),
+    &ipims__v1__photo__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Upload, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__upload__field_indices_by_name[] = {
+  1,   /* field[1] = case */
+  5,   /* field[5] = expire_time */
+  4,   /* field[4] = photo */
+  2,   /* field[2] = received_bytes */
+  3,   /* field[3] = size_bytes */
+  0,   /* field[0] = upload */
+};
+static const ProtobufCIntRange ipims__v1__upload__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor ipims__v1__upload__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Upload",
+  "Upload",
+  "Ipims__V1__Upload",
+  "ipims.v1",
+  sizeof(Ipims__V1__Upload),
+  6,
+  ipims__v1__upload__field_descriptors,
+  ipims__v1__upload__field_indices_by_name,
+  1,  ipims__v1__upload__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__upload__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipims__v1__upload_photo_request__field_descriptors[2] =
@@ -2449,7 +3312,7 @@ const ProtobufCMessageDescriptor ipims__v1__upload_photo_request__descriptor =
   (ProtobufCMessageInit) ipims__v1__upload_photo_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__upload_photo_header__field_descriptors[8] =
+static const ProtobufCFieldDescriptor ipims__v1__upload_photo_header__field_descriptors[10] =
 {
   {
     "request_id",
@@ -2547,12 +3410,38 @@ static const ProtobufCFieldDescriptor ipims__v1__upload_photo_header__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "offset_bytes",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadPhotoHeader, offset_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "redacted_copy_of",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadPhotoHeader, redacted_copy_of),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__upload_photo_header__field_indices_by_name[] = {
   4,   /* field[4] = caption */
   1,   /* field[1] = case */
   2,   /* field[2] = item */
   5,   /* field[5] = media_type */
+  8,   /* field[8] = offset_bytes */
+  9,   /* field[9] = redacted_copy_of */
   0,   /* field[0] = request_id */
   6,   /* field[6] = sha256 */
   3,   /* field[3] = side */
@@ -2561,7 +3450,7 @@ static const unsigned ipims__v1__upload_photo_header__field_indices_by_name[] = 
 static const ProtobufCIntRange ipims__v1__upload_photo_header__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor ipims__v1__upload_photo_header__descriptor =
 {
@@ -2571,7 +3460,7 @@ const ProtobufCMessageDescriptor ipims__v1__upload_photo_header__descriptor =
   "Ipims__V1__UploadPhotoHeader",
   "ipims.v1",
   sizeof(Ipims__V1__UploadPhotoHeader),
-  8,
+  10,
   ipims__v1__upload_photo_header__field_descriptors,
   ipims__v1__upload_photo_header__field_indices_by_name,
   1,  ipims__v1__upload_photo_header__number_ranges,
@@ -2821,6 +3710,442 @@ const ProtobufCMessageDescriptor ipims__v1__request_appraisal_response__descript
   (ProtobufCMessageInit) ipims__v1__request_appraisal_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__cancel_request_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CancelRequestRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CancelRequestRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CancelRequestRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__cancel_request_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  1,   /* field[1] = request */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__cancel_request_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__cancel_request_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.CancelRequestRequest",
+  "CancelRequestRequest",
+  "Ipims__V1__CancelRequestRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__CancelRequestRequest),
+  3,
+  ipims__v1__cancel_request_request__field_descriptors,
+  ipims__v1__cancel_request_request__field_indices_by_name,
+  1,  ipims__v1__cancel_request_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__cancel_request_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__answer_information_request_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AnswerInformationRequestRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AnswerInformationRequestRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AnswerInformationRequestRequest, answer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__answer_information_request_request__field_indices_by_name[] = {
+  2,   /* field[2] = answer */
+  1,   /* field[1] = request */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__answer_information_request_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__answer_information_request_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.AnswerInformationRequestRequest",
+  "AnswerInformationRequestRequest",
+  "Ipims__V1__AnswerInformationRequestRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__AnswerInformationRequestRequest),
+  3,
+  ipims__v1__answer_information_request_request__field_descriptors,
+  ipims__v1__answer_information_request_request__field_indices_by_name,
+  1,  ipims__v1__answer_information_request_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__answer_information_request_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__record_procedure_step_request__field_descriptors[9] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, case_),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, kind),
+    &ipims__v1__procedure_step_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__RecordProcedureStepRequest, n_items),
+    offsetof(Ipims__V1__RecordProcedureStepRequest, items),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "act_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, act_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, actor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, amount),
+    &ipims__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__record_procedure_step_request__field_indices_by_name[] = {
+  4,   /* field[4] = act_time */
+  5,   /* field[5] = actor */
+  6,   /* field[6] = amount */
+  1,   /* field[1] = case */
+  7,   /* field[7] = document */
+  3,   /* field[3] = items */
+  2,   /* field[2] = kind */
+  8,   /* field[8] = note */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__record_procedure_step_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor ipims__v1__record_procedure_step_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RecordProcedureStepRequest",
+  "RecordProcedureStepRequest",
+  "Ipims__V1__RecordProcedureStepRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RecordProcedureStepRequest),
+  9,
+  ipims__v1__record_procedure_step_request__field_descriptors,
+  ipims__v1__record_procedure_step_request__field_indices_by_name,
+  1,  ipims__v1__record_procedure_step_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__record_procedure_step_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__get_request_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetRequestRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_request_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__get_request_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_request_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetRequestRequest",
+  "GetRequestRequest",
+  "Ipims__V1__GetRequestRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetRequestRequest),
+  1,
+  ipims__v1__get_request_request__field_descriptors,
+  ipims__v1__get_request_request__field_indices_by_name,
+  1,  ipims__v1__get_request_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_request_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__delegate_request_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DelegateRequestRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DelegateRequestRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delegate",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DelegateRequestRequest, delegate),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__delegate_request_request__field_indices_by_name[] = {
+  2,   /* field[2] = delegate */
+  1,   /* field[1] = request */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__delegate_request_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__delegate_request_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.DelegateRequestRequest",
+  "DelegateRequestRequest",
+  "Ipims__V1__DelegateRequestRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__DelegateRequestRequest),
+  3,
+  ipims__v1__delegate_request_request__field_descriptors,
+  ipims__v1__delegate_request_request__field_indices_by_name,
+  1,  ipims__v1__delegate_request_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__delegate_request_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__request_information_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RequestInformationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RequestInformationRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "question",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RequestInformationRequest, question),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__request_information_request__field_indices_by_name[] = {
+  2,   /* field[2] = question */
+  1,   /* field[1] = request */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__request_information_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__request_information_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RequestInformationRequest",
+  "RequestInformationRequest",
+  "Ipims__V1__RequestInformationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RequestInformationRequest),
+  3,
+  ipims__v1__request_information_request__field_descriptors,
+  ipims__v1__request_information_request__field_indices_by_name,
+  1,  ipims__v1__request_information_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__request_information_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor ipims__v1__list_requests_request__field_descriptors[3] =
 {
   {
@@ -3025,173 +4350,6 @@ const ProtobufCMessageDescriptor ipims__v1__watch_requests_response__descriptor 
   (ProtobufCMessageInit) ipims__v1__watch_requests_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__appraisal_item__field_descriptors[5] =
-{
-  {
-    "item",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalItem, item),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "verdict",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalItem, verdict),
-    &ipims__v1__verdict__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "quantity",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalItem, quantity),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "grounds",
-    4,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_ENUM,
-    offsetof(Ipims__V1__AppraisalItem, n_grounds),
-    offsetof(Ipims__V1__AppraisalItem, grounds),
-    &ipims__v1__ground__descriptor,
-    NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "comment",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__AppraisalItem, comment),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned ipims__v1__appraisal_item__field_indices_by_name[] = {
-  4,   /* field[4] = comment */
-  3,   /* field[3] = grounds */
-  0,   /* field[0] = item */
-  2,   /* field[2] = quantity */
-  1,   /* field[1] = verdict */
-};
-static const ProtobufCIntRange ipims__v1__appraisal_item__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 5 }
-};
-const ProtobufCMessageDescriptor ipims__v1__appraisal_item__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.AppraisalItem",
-  "AppraisalItem",
-  "Ipims__V1__AppraisalItem",
-  "ipims.v1",
-  sizeof(Ipims__V1__AppraisalItem),
-  5,
-  ipims__v1__appraisal_item__field_descriptors,
-  ipims__v1__appraisal_item__field_indices_by_name,
-  1,  ipims__v1__appraisal_item__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__appraisal_item__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor ipims__v1__examiner__field_descriptors[4] =
-{
-  {
-    "name",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Examiner, name),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "program",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Examiner, program),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "program_version",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Examiner, program_version),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "confidence",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_DOUBLE,
-    offsetof(Ipims__V1__Examiner, _confidence_case),
-    offsetof(Ipims__V1__Examiner, confidence),
-    NULL,
-    NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned ipims__v1__examiner__field_indices_by_name[] = {
-  3,   /* field[3] = confidence */
-  0,   /* field[0] = name */
-  1,   /* field[1] = program */
-  2,   /* field[2] = program_version */
-};
-static const ProtobufCIntRange ipims__v1__examiner__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 4 }
-};
-const ProtobufCMessageDescriptor ipims__v1__examiner__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.Examiner",
-  "Examiner",
-  "Ipims__V1__Examiner",
-  "ipims.v1",
-  sizeof(Ipims__V1__Examiner),
-  4,
-  ipims__v1__examiner__field_descriptors,
-  ipims__v1__examiner__field_indices_by_name,
-  1,  ipims__v1__examiner__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__examiner__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor ipims__v1__submit_appraisal_request__field_descriptors[5] =
 {
   {
@@ -3282,15 +4440,477 @@ const ProtobufCMessageDescriptor ipims__v1__submit_appraisal_request__descriptor
   (ProtobufCMessageInit) ipims__v1__submit_appraisal_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__appraisal__field_descriptors[10] =
+static const ProtobufCFieldDescriptor ipims__v1__submit_appraisals_request__field_descriptors[2] =
 {
   {
-    "name",
+    "key",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, name),
+    offsetof(Ipims__V1__SubmitAppraisalsRequest, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appraisal",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SubmitAppraisalsRequest, appraisal),
+    &ipims__v1__submit_appraisal_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__submit_appraisals_request__field_indices_by_name[] = {
+  1,   /* field[1] = appraisal */
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange ipims__v1__submit_appraisals_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__submit_appraisals_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SubmitAppraisalsRequest",
+  "SubmitAppraisalsRequest",
+  "Ipims__V1__SubmitAppraisalsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__SubmitAppraisalsRequest),
+  2,
+  ipims__v1__submit_appraisals_request__field_descriptors,
+  ipims__v1__submit_appraisals_request__field_indices_by_name,
+  1,  ipims__v1__submit_appraisals_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__submit_appraisals_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__submit_appraisals_response__field_descriptors[3] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SubmitAppraisalsResponse, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appraisal",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__SubmitAppraisalsResponse, result_case),
+    offsetof(Ipims__V1__SubmitAppraisalsResponse, appraisal),
+    &ipims__v1__appraisal__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "error",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__SubmitAppraisalsResponse, result_case),
+    offsetof(Ipims__V1__SubmitAppraisalsResponse, error),
+    &ipims__v1__call_error__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__submit_appraisals_response__field_indices_by_name[] = {
+  1,   /* field[1] = appraisal */
+  2,   /* field[2] = error */
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange ipims__v1__submit_appraisals_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__submit_appraisals_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SubmitAppraisalsResponse",
+  "SubmitAppraisalsResponse",
+  "Ipims__V1__SubmitAppraisalsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__SubmitAppraisalsResponse),
+  3,
+  ipims__v1__submit_appraisals_response__field_descriptors,
+  ipims__v1__submit_appraisals_response__field_indices_by_name,
+  1,  ipims__v1__submit_appraisals_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__submit_appraisals_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__supersede_appraisal_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appraisal",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, appraisal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, n_items),
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, items),
+    &ipims__v1__appraisal_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_of_distinction",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, n_points_of_distinction),
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, points_of_distinction),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "examiner",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, examiner),
+    &ipims__v1__examiner__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SupersedeAppraisalRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__supersede_appraisal_request__field_indices_by_name[] = {
+  1,   /* field[1] = appraisal */
+  4,   /* field[4] = examiner */
+  2,   /* field[2] = items */
+  3,   /* field[3] = points_of_distinction */
+  5,   /* field[5] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__supersede_appraisal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor ipims__v1__supersede_appraisal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SupersedeAppraisalRequest",
+  "SupersedeAppraisalRequest",
+  "Ipims__V1__SupersedeAppraisalRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__SupersedeAppraisalRequest),
+  6,
+  ipims__v1__supersede_appraisal_request__field_descriptors,
+  ipims__v1__supersede_appraisal_request__field_indices_by_name,
+  1,  ipims__v1__supersede_appraisal_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__supersede_appraisal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__confirm_appraisal_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ConfirmAppraisalRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appraisal",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ConfirmAppraisalRequest, appraisal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accept",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ConfirmAppraisalRequest, accept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ConfirmAppraisalRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__confirm_appraisal_request__field_indices_by_name[] = {
+  2,   /* field[2] = accept */
+  1,   /* field[1] = appraisal */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__confirm_appraisal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__confirm_appraisal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ConfirmAppraisalRequest",
+  "ConfirmAppraisalRequest",
+  "Ipims__V1__ConfirmAppraisalRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ConfirmAppraisalRequest),
+  4,
+  ipims__v1__confirm_appraisal_request__field_descriptors,
+  ipims__v1__confirm_appraisal_request__field_indices_by_name,
+  1,  ipims__v1__confirm_appraisal_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__confirm_appraisal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_outcomes_request__field_descriptors[4] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOutcomesRequest, decision),
+    &ipims__v1__decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOutcomesRequest, decided_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOutcomesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOutcomesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_outcomes_request__field_indices_by_name[] = {
+  1,   /* field[1] = decided_only */
+  0,   /* field[0] = decision */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+};
+static const ProtobufCIntRange ipims__v1__list_outcomes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_outcomes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListOutcomesRequest",
+  "ListOutcomesRequest",
+  "Ipims__V1__ListOutcomesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListOutcomesRequest),
+  4,
+  ipims__v1__list_outcomes_request__field_descriptors,
+  ipims__v1__list_outcomes_request__field_indices_by_name,
+  1,  ipims__v1__list_outcomes_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_outcomes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__outcome_item__field_descriptors[5] =
+{
+  {
+    "item",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OutcomeItem, item),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdicts",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__OutcomeItem, n_verdicts),
+    offsetof(Ipims__V1__OutcomeItem, verdicts),
+    &ipims__v1__appraisal_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OutcomeItem, decision),
+    &ipims__v1__decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "goods_state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OutcomeItem, goods_state),
+    &ipims__v1__goods_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OutcomeItem, decision_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__outcome_item__field_indices_by_name[] = {
+  2,   /* field[2] = decision */
+  4,   /* field[4] = decision_time */
+  3,   /* field[3] = goods_state */
+  0,   /* field[0] = item */
+  1,   /* field[1] = verdicts */
+};
+static const ProtobufCIntRange ipims__v1__outcome_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor ipims__v1__outcome_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.OutcomeItem",
+  "OutcomeItem",
+  "Ipims__V1__OutcomeItem",
+  "ipims.v1",
+  sizeof(Ipims__V1__OutcomeItem),
+  5,
+  ipims__v1__outcome_item__field_descriptors,
+  ipims__v1__outcome_item__field_indices_by_name,
+  1,  ipims__v1__outcome_item__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__outcome_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__outcome__field_descriptors[5] =
+{
+  {
+    "appraisal",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Outcome, appraisal),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -3302,7 +4922,7 @@ static const ProtobufCFieldDescriptor ipims__v1__appraisal__field_descriptors[10
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, request),
+    offsetof(Ipims__V1__Outcome, request),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -3314,21 +4934,21 @@ static const ProtobufCFieldDescriptor ipims__v1__appraisal__field_descriptors[10
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, case_),
+    offsetof(Ipims__V1__Outcome, case_),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "holder",
+    "case_state",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, holder),
+    offsetof(Ipims__V1__Outcome, case_state),
+    &ipims__v1__case_state__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -3337,181 +4957,90 @@ static const ProtobufCFieldDescriptor ipims__v1__appraisal__field_descriptors[10
     5,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Ipims__V1__Appraisal, n_items),
-    offsetof(Ipims__V1__Appraisal, items),
-    &ipims__v1__appraisal_item__descriptor,
+    offsetof(Ipims__V1__Outcome, n_items),
+    offsetof(Ipims__V1__Outcome, items),
+    &ipims__v1__outcome_item__descriptor,
     NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "points_of_distinction",
-    6,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Ipims__V1__Appraisal, n_points_of_distinction),
-    offsetof(Ipims__V1__Appraisal, points_of_distinction),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "examiner",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, examiner),
-    &ipims__v1__examiner__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "create_time",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, create_time),
-    &google__protobuf__timestamp__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "late",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, late),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "history_head",
-    10,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__Appraisal, history_head),
-    NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned ipims__v1__appraisal__field_indices_by_name[] = {
+static const unsigned ipims__v1__outcome__field_indices_by_name[] = {
+  0,   /* field[0] = appraisal */
   2,   /* field[2] = case */
-  7,   /* field[7] = create_time */
-  6,   /* field[6] = examiner */
-  9,   /* field[9] = history_head */
-  3,   /* field[3] = holder */
+  3,   /* field[3] = case_state */
   4,   /* field[4] = items */
-  8,   /* field[8] = late */
-  0,   /* field[0] = name */
-  5,   /* field[5] = points_of_distinction */
   1,   /* field[1] = request */
 };
-static const ProtobufCIntRange ipims__v1__appraisal__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__outcome__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 5 }
 };
-const ProtobufCMessageDescriptor ipims__v1__appraisal__descriptor =
+const ProtobufCMessageDescriptor ipims__v1__outcome__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.Appraisal",
-  "Appraisal",
-  "Ipims__V1__Appraisal",
+  "ipims.v1.Outcome",
+  "Outcome",
+  "Ipims__V1__Outcome",
   "ipims.v1",
-  sizeof(Ipims__V1__Appraisal),
-  10,
-  ipims__v1__appraisal__field_descriptors,
-  ipims__v1__appraisal__field_indices_by_name,
-  1,  ipims__v1__appraisal__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__appraisal__init,
+  sizeof(Ipims__V1__Outcome),
+  5,
+  ipims__v1__outcome__field_descriptors,
+  ipims__v1__outcome__field_indices_by_name,
+  1,  ipims__v1__outcome__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__outcome__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__decision_item__field_descriptors[4] =
+static const ProtobufCFieldDescriptor ipims__v1__list_outcomes_response__field_descriptors[2] =
 {
   {
-    "item",
+    "outcomes",
     1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__DecisionItem, item),
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListOutcomesResponse, n_outcomes),
+    offsetof(Ipims__V1__ListOutcomesResponse, outcomes),
+    &ipims__v1__outcome__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "decision",
+    "next_page_token",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__DecisionItem, decision),
-    &ipims__v1__decision__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "goods_state",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Ipims__V1__DecisionItem, goods_state),
-    &ipims__v1__goods_state__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "reason",
-    4,
-    PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Ipims__V1__DecisionItem, reason),
+    offsetof(Ipims__V1__ListOutcomesResponse, next_page_token),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned ipims__v1__decision_item__field_indices_by_name[] = {
-  1,   /* field[1] = decision */
-  2,   /* field[2] = goods_state */
-  0,   /* field[0] = item */
-  3,   /* field[3] = reason */
+static const unsigned ipims__v1__list_outcomes_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = outcomes */
 };
-static const ProtobufCIntRange ipims__v1__decision_item__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__list_outcomes_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 2 }
 };
-const ProtobufCMessageDescriptor ipims__v1__decision_item__descriptor =
+const ProtobufCMessageDescriptor ipims__v1__list_outcomes_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "ipims.v1.DecisionItem",
-  "DecisionItem",
-  "Ipims__V1__DecisionItem",
+  "ipims.v1.ListOutcomesResponse",
+  "ListOutcomesResponse",
+  "Ipims__V1__ListOutcomesResponse",
   "ipims.v1",
-  sizeof(Ipims__V1__DecisionItem),
-  4,
-  ipims__v1__decision_item__field_descriptors,
-  ipims__v1__decision_item__field_indices_by_name,
-  1,  ipims__v1__decision_item__number_ranges,
-  (ProtobufCMessageInit) ipims__v1__decision_item__init,
+  sizeof(Ipims__V1__ListOutcomesResponse),
+  2,
+  ipims__v1__list_outcomes_response__field_descriptors,
+  ipims__v1__list_outcomes_response__field_indices_by_name,
+  1,  ipims__v1__list_outcomes_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_outcomes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipims__v1__decide_case_request__field_descriptors[3] =
@@ -3578,7 +5107,7 @@ const ProtobufCMessageDescriptor ipims__v1__decide_case_request__descriptor =
   (ProtobufCMessageInit) ipims__v1__decide_case_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__get_case_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor ipims__v1__get_case_request__field_descriptors[2] =
 {
   {
     "name",
@@ -3592,14 +5121,27 @@ static const ProtobufCFieldDescriptor ipims__v1__get_case_request__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "include_personal_data",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetCaseRequest, include_personal_data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__get_case_request__field_indices_by_name[] = {
+  1,   /* field[1] = include_personal_data */
   0,   /* field[0] = name */
 };
 static const ProtobufCIntRange ipims__v1__get_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor ipims__v1__get_case_request__descriptor =
 {
@@ -3609,7 +5151,7 @@ const ProtobufCMessageDescriptor ipims__v1__get_case_request__descriptor =
   "Ipims__V1__GetCaseRequest",
   "ipims.v1",
   sizeof(Ipims__V1__GetCaseRequest),
-  1,
+  2,
   ipims__v1__get_case_request__field_descriptors,
   ipims__v1__get_case_request__field_indices_by_name,
   1,  ipims__v1__get_case_request__number_ranges,
@@ -3770,7 +5312,790 @@ const ProtobufCMessageDescriptor ipims__v1__list_cases_response__descriptor =
   (ProtobufCMessageInit) ipims__v1__list_cases_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor ipims__v1__search_cases_request__field_descriptors[20] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, state),
+    &ipims__v1__case_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hs_prefix",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, hs_prefix),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mark",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, mark),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "declaration_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, declaration_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "declaration_number",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, declaration_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bill_of_lading",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, bill_of_lading),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mail_item",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, mail_item),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cargo_management_number",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, cargo_management_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seller",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, seller),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "importer",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, importer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assignee",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, assignee),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assigned_to_me",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, assigned_to_me),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_before",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, due_before),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_identifier",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, product_identifier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_after",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, opened_after),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_before",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, opened_before),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__search_cases_request__field_indices_by_name[] = {
+  11,   /* field[11] = assigned_to_me */
+  10,   /* field[10] = assignee */
+  5,   /* field[5] = bill_of_lading */
+  7,   /* field[7] = cargo_management_number */
+  3,   /* field[3] = declaration_id */
+  4,   /* field[4] = declaration_number */
+  13,   /* field[13] = due_before */
+  17,   /* field[17] = holder */
+  1,   /* field[1] = hs_prefix */
+  9,   /* field[9] = importer */
+  6,   /* field[6] = mail_item */
+  2,   /* field[2] = mark */
+  12,   /* field[12] = office */
+  15,   /* field[15] = opened_after */
+  16,   /* field[16] = opened_before */
+  18,   /* field[18] = page_size */
+  19,   /* field[19] = page_token */
+  14,   /* field[14] = product_identifier */
+  8,   /* field[8] = seller */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange ipims__v1__search_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 20 }
+};
+const ProtobufCMessageDescriptor ipims__v1__search_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SearchCasesRequest",
+  "SearchCasesRequest",
+  "Ipims__V1__SearchCasesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__SearchCasesRequest),
+  20,
+  ipims__v1__search_cases_request__field_descriptors,
+  ipims__v1__search_cases_request__field_indices_by_name,
+  1,  ipims__v1__search_cases_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__search_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__search_cases_response__field_descriptors[2] =
+{
+  {
+    "cases",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__SearchCasesResponse, n_cases),
+    offsetof(Ipims__V1__SearchCasesResponse, cases),
+    &ipims__v1__case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchCasesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__search_cases_response__field_indices_by_name[] = {
+  0,   /* field[0] = cases */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange ipims__v1__search_cases_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__search_cases_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SearchCasesResponse",
+  "SearchCasesResponse",
+  "Ipims__V1__SearchCasesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__SearchCasesResponse),
+  2,
+  ipims__v1__search_cases_response__field_descriptors,
+  ipims__v1__search_cases_response__field_indices_by_name,
+  1,  ipims__v1__search_cases_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__search_cases_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_cases_request__field_descriptors[1] =
+{
+  {
+    "resume_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchCasesRequest, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_cases_request__field_indices_by_name[] = {
+  0,   /* field[0] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_cases_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_cases_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchCasesRequest",
+  "WatchCasesRequest",
+  "Ipims__V1__WatchCasesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchCasesRequest),
+  1,
+  ipims__v1__watch_cases_request__field_descriptors,
+  ipims__v1__watch_cases_request__field_indices_by_name,
+  1,  ipims__v1__watch_cases_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_cases_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_cases_response__field_descriptors[4] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchCasesResponse, case_),
+    &ipims__v1__case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchCasesResponse, event),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchCasesResponse, event_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchCasesResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_cases_response__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+  1,   /* field[1] = event */
+  2,   /* field[2] = event_time */
+  3,   /* field[3] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_cases_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_cases_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchCasesResponse",
+  "WatchCasesResponse",
+  "Ipims__V1__WatchCasesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchCasesResponse),
+  4,
+  ipims__v1__watch_cases_response__field_descriptors,
+  ipims__v1__watch_cases_response__field_indices_by_name,
+  1,  ipims__v1__watch_cases_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_cases_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__get_case_history_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetCaseHistoryRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_case_history_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__get_case_history_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_case_history_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetCaseHistoryRequest",
+  "GetCaseHistoryRequest",
+  "Ipims__V1__GetCaseHistoryRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetCaseHistoryRequest),
+  1,
+  ipims__v1__get_case_history_request__field_descriptors,
+  ipims__v1__get_case_history_request__field_indices_by_name,
+  1,  ipims__v1__get_case_history_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_case_history_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__case_history__field_descriptors[5] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CaseHistory, case_),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CaseHistory, n_events),
+    offsetof(Ipims__V1__CaseHistory, events),
+    &ipims__v1__history_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "head",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CaseHistory, head),
+    &ipims__v1__signed_head__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CaseHistory, key),
+    &ipims__v1__history_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reads",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CaseHistory, n_reads),
+    offsetof(Ipims__V1__CaseHistory, reads),
+    &ipims__v1__data_read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__case_history__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+  1,   /* field[1] = events */
+  2,   /* field[2] = head */
+  3,   /* field[3] = key */
+  4,   /* field[4] = reads */
+};
+static const ProtobufCIntRange ipims__v1__case_history__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor ipims__v1__case_history__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.CaseHistory",
+  "CaseHistory",
+  "Ipims__V1__CaseHistory",
+  "ipims.v1",
+  sizeof(Ipims__V1__CaseHistory),
+  5,
+  ipims__v1__case_history__field_descriptors,
+  ipims__v1__case_history__field_indices_by_name,
+  1,  ipims__v1__case_history__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__case_history__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__verify_case_history_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__VerifyCaseHistoryRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__verify_case_history_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__verify_case_history_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__verify_case_history_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.VerifyCaseHistoryRequest",
+  "VerifyCaseHistoryRequest",
+  "Ipims__V1__VerifyCaseHistoryRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__VerifyCaseHistoryRequest),
+  1,
+  ipims__v1__verify_case_history_request__field_descriptors,
+  ipims__v1__verify_case_history_request__field_indices_by_name,
+  1,  ipims__v1__verify_case_history_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__verify_case_history_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__verify_case_history_response__field_descriptors[4] =
+{
+  {
+    "intact",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__VerifyCaseHistoryResponse, intact),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "events",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__VerifyCaseHistoryResponse, events),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "head",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__VerifyCaseHistoryResponse, head),
+    &ipims__v1__signed_head__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_damaged_sequence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__VerifyCaseHistoryResponse, first_damaged_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__verify_case_history_response__field_indices_by_name[] = {
+  1,   /* field[1] = events */
+  3,   /* field[3] = first_damaged_sequence */
+  2,   /* field[2] = head */
+  0,   /* field[0] = intact */
+};
+static const ProtobufCIntRange ipims__v1__verify_case_history_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__verify_case_history_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.VerifyCaseHistoryResponse",
+  "VerifyCaseHistoryResponse",
+  "Ipims__V1__VerifyCaseHistoryResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__VerifyCaseHistoryResponse),
+  4,
+  ipims__v1__verify_case_history_response__field_descriptors,
+  ipims__v1__verify_case_history_response__field_indices_by_name,
+  1,  ipims__v1__verify_case_history_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__verify_case_history_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__explain_due_date_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ExplainDueDateRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ExplainDueDateRequest, kind),
+    &ipims__v1__clock_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__explain_due_date_request__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__explain_due_date_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__explain_due_date_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ExplainDueDateRequest",
+  "ExplainDueDateRequest",
+  "Ipims__V1__ExplainDueDateRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ExplainDueDateRequest),
+  2,
+  ipims__v1__explain_due_date_request__field_descriptors,
+  ipims__v1__explain_due_date_request__field_indices_by_name,
+  1,  ipims__v1__explain_due_date_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__explain_due_date_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__explain_due_date_response__field_descriptors[1] =
+{
+  {
+    "due_dates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ExplainDueDateResponse, n_due_dates),
+    offsetof(Ipims__V1__ExplainDueDateResponse, due_dates),
+    &ipims__v1__due_date_explanation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__explain_due_date_response__field_indices_by_name[] = {
+  0,   /* field[0] = due_dates */
+};
+static const ProtobufCIntRange ipims__v1__explain_due_date_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__explain_due_date_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ExplainDueDateResponse",
+  "ExplainDueDateResponse",
+  "Ipims__V1__ExplainDueDateResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ExplainDueDateResponse),
+  1,
+  ipims__v1__explain_due_date_response__field_descriptors,
+  ipims__v1__explain_due_date_response__field_indices_by_name,
+  1,  ipims__v1__explain_due_date_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__explain_due_date_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_request__field_descriptors[6] =
 {
   {
     "hs_prefix",
@@ -3820,17 +6145,43 @@ static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "route",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__LookUpVerdictsRequest, route),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_identifier",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__LookUpVerdictsRequest, product_identifier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__look_up_verdicts_request__field_indices_by_name[] = {
   0,   /* field[0] = hs_prefix */
   1,   /* field[1] = mark */
   3,   /* field[3] = origin */
+  5,   /* field[5] = product_identifier */
+  4,   /* field[4] = route */
   2,   /* field[2] = seller */
 };
 static const ProtobufCIntRange ipims__v1__look_up_verdicts_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_request__descriptor =
 {
@@ -3840,7 +6191,7 @@ const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_request__descriptor
   "Ipims__V1__LookUpVerdictsRequest",
   "ipims.v1",
   sizeof(Ipims__V1__LookUpVerdictsRequest),
-  4,
+  6,
   ipims__v1__look_up_verdicts_request__field_descriptors,
   ipims__v1__look_up_verdicts_request__field_indices_by_name,
   1,  ipims__v1__look_up_verdicts_request__number_ranges,
@@ -3949,7 +6300,7 @@ const ProtobufCMessageDescriptor ipims__v1__decision_count__descriptor =
   (ProtobufCMessageInit) ipims__v1__decision_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__field_descriptors[8] =
 {
   {
     "counts",
@@ -4023,19 +6374,45 @@ static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "contested_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__LookUpVerdictsResponse, contested_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overturned_count",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__LookUpVerdictsResponse, overturned_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__look_up_verdicts_response__field_indices_by_name[] = {
   5,   /* field[5] = cases */
+  6,   /* field[6] = contested_count */
   0,   /* field[0] = counts */
   1,   /* field[1] = decision_counts */
   4,   /* field[4] = holders */
   2,   /* field[2] = last_seen_time */
+  7,   /* field[7] = overturned_count */
   3,   /* field[3] = points_of_distinction */
 };
 static const ProtobufCIntRange ipims__v1__look_up_verdicts_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_response__descriptor =
 {
@@ -4045,287 +6422,81 @@ const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_response__descripto
   "Ipims__V1__LookUpVerdictsResponse",
   "ipims.v1",
   sizeof(Ipims__V1__LookUpVerdictsResponse),
-  6,
+  8,
   ipims__v1__look_up_verdicts_response__field_descriptors,
   ipims__v1__look_up_verdicts_response__field_indices_by_name,
   1,  ipims__v1__look_up_verdicts_response__number_ranges,
   (ProtobufCMessageInit) ipims__v1__look_up_verdicts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue ipims__v1__verdict__enum_values_by_number[9] =
-{
-  { "VERDICT_UNSPECIFIED", "IPIMS__V1__VERDICT__VERDICT_UNSPECIFIED", 0 },
-  { "VERDICT_COUNTERFEIT", "IPIMS__V1__VERDICT__VERDICT_COUNTERFEIT", 1 },
-  { "VERDICT_CONFUSINGLY_SIMILAR", "IPIMS__V1__VERDICT__VERDICT_CONFUSINGLY_SIMILAR", 2 },
-  { "VERDICT_PIRATED_COPY", "IPIMS__V1__VERDICT__VERDICT_PIRATED_COPY", 3 },
-  { "VERDICT_GENUINE", "IPIMS__V1__VERDICT__VERDICT_GENUINE", 4 },
-  { "VERDICT_GENUINE_PARALLEL_IMPORT", "IPIMS__V1__VERDICT__VERDICT_GENUINE_PARALLEL_IMPORT", 5 },
-  { "VERDICT_LICENSED_OVERRUN", "IPIMS__V1__VERDICT__VERDICT_LICENSED_OVERRUN", 6 },
-  { "VERDICT_INCONCLUSIVE", "IPIMS__V1__VERDICT__VERDICT_INCONCLUSIVE", 7 },
-  { "VERDICT_NOT_OUR_RIGHT", "IPIMS__V1__VERDICT__VERDICT_NOT_OUR_RIGHT", 8 },
-};
-static const ProtobufCIntRange ipims__v1__verdict__value_ranges[] = {
-{0, 0},{0, 9}
-};
-static const ProtobufCEnumValueIndex ipims__v1__verdict__enum_values_by_name[9] =
-{
-  { "VERDICT_CONFUSINGLY_SIMILAR", 2 },
-  { "VERDICT_COUNTERFEIT", 1 },
-  { "VERDICT_GENUINE", 4 },
-  { "VERDICT_GENUINE_PARALLEL_IMPORT", 5 },
-  { "VERDICT_INCONCLUSIVE", 7 },
-  { "VERDICT_LICENSED_OVERRUN", 6 },
-  { "VERDICT_NOT_OUR_RIGHT", 8 },
-  { "VERDICT_PIRATED_COPY", 3 },
-  { "VERDICT_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor ipims__v1__verdict__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "ipims.v1.Verdict",
-  "Verdict",
-  "Ipims__V1__Verdict",
-  "ipims.v1",
-  9,
-  ipims__v1__verdict__enum_values_by_number,
-  9,
-  ipims__v1__verdict__enum_values_by_name,
-  1,
-  ipims__v1__verdict__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue ipims__v1__ground__enum_values_by_number[16] =
-{
-  { "GROUND_UNSPECIFIED", "IPIMS__V1__GROUND__GROUND_UNSPECIFIED", 0 },
-  { "GROUND_LOGO", "IPIMS__V1__GROUND__GROUND_LOGO", 1 },
-  { "GROUND_STITCHING", "IPIMS__V1__GROUND__GROUND_STITCHING", 2 },
-  { "GROUND_MATERIAL", "IPIMS__V1__GROUND__GROUND_MATERIAL", 3 },
-  { "GROUND_HARDWARE", "IPIMS__V1__GROUND__GROUND_HARDWARE", 4 },
-  { "GROUND_LABEL", "IPIMS__V1__GROUND__GROUND_LABEL", 5 },
-  { "GROUND_SERIAL_NUMBER", "IPIMS__V1__GROUND__GROUND_SERIAL_NUMBER", 6 },
-  { "GROUND_BARCODE", "IPIMS__V1__GROUND__GROUND_BARCODE", 7 },
-  { "GROUND_PACKAGING", "IPIMS__V1__GROUND__GROUND_PACKAGING", 8 },
-  { "GROUND_PRINT", "IPIMS__V1__GROUND__GROUND_PRINT", 9 },
-  { "GROUND_COLOUR", "IPIMS__V1__GROUND__GROUND_COLOUR", 10 },
-  { "GROUND_SIZE", "IPIMS__V1__GROUND__GROUND_SIZE", 11 },
-  { "GROUND_PRICE", "IPIMS__V1__GROUND__GROUND_PRICE", 12 },
-  { "GROUND_ROUTE", "IPIMS__V1__GROUND__GROUND_ROUTE", 13 },
-  { "GROUND_SELLER", "IPIMS__V1__GROUND__GROUND_SELLER", 14 },
-  { "GROUND_OTHER", "IPIMS__V1__GROUND__GROUND_OTHER", 15 },
-};
-static const ProtobufCIntRange ipims__v1__ground__value_ranges[] = {
-{0, 0},{0, 16}
-};
-static const ProtobufCEnumValueIndex ipims__v1__ground__enum_values_by_name[16] =
-{
-  { "GROUND_BARCODE", 7 },
-  { "GROUND_COLOUR", 10 },
-  { "GROUND_HARDWARE", 4 },
-  { "GROUND_LABEL", 5 },
-  { "GROUND_LOGO", 1 },
-  { "GROUND_MATERIAL", 3 },
-  { "GROUND_OTHER", 15 },
-  { "GROUND_PACKAGING", 8 },
-  { "GROUND_PRICE", 12 },
-  { "GROUND_PRINT", 9 },
-  { "GROUND_ROUTE", 13 },
-  { "GROUND_SELLER", 14 },
-  { "GROUND_SERIAL_NUMBER", 6 },
-  { "GROUND_SIZE", 11 },
-  { "GROUND_STITCHING", 2 },
-  { "GROUND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor ipims__v1__ground__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "ipims.v1.Ground",
-  "Ground",
-  "Ipims__V1__Ground",
-  "ipims.v1",
-  16,
-  ipims__v1__ground__enum_values_by_number,
-  16,
-  ipims__v1__ground__enum_values_by_name,
-  1,
-  ipims__v1__ground__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue ipims__v1__decision__enum_values_by_number[4] =
-{
-  { "DECISION_UNSPECIFIED", "IPIMS__V1__DECISION__DECISION_UNSPECIFIED", 0 },
-  { "DECISION_INFRINGING", "IPIMS__V1__DECISION__DECISION_INFRINGING", 1 },
-  { "DECISION_NOT_INFRINGING", "IPIMS__V1__DECISION__DECISION_NOT_INFRINGING", 2 },
-  { "DECISION_UNDETERMINED", "IPIMS__V1__DECISION__DECISION_UNDETERMINED", 3 },
-};
-static const ProtobufCIntRange ipims__v1__decision__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex ipims__v1__decision__enum_values_by_name[4] =
-{
-  { "DECISION_INFRINGING", 1 },
-  { "DECISION_NOT_INFRINGING", 2 },
-  { "DECISION_UNDETERMINED", 3 },
-  { "DECISION_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor ipims__v1__decision__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "ipims.v1.Decision",
-  "Decision",
-  "Ipims__V1__Decision",
-  "ipims.v1",
-  4,
-  ipims__v1__decision__enum_values_by_number,
-  4,
-  ipims__v1__decision__enum_values_by_name,
-  1,
-  ipims__v1__decision__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue ipims__v1__goods_state__enum_values_by_number[11] =
-{
-  { "GOODS_STATE_UNSPECIFIED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_UNSPECIFIED", 0 },
-  { "GOODS_STATE_FREE", "IPIMS__V1__GOODS_STATE__GOODS_STATE_FREE", 1 },
-  { "GOODS_STATE_HELD", "IPIMS__V1__GOODS_STATE__GOODS_STATE_HELD", 2 },
-  { "GOODS_STATE_RELEASED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_RELEASED", 3 },
-  { "GOODS_STATE_RELEASED_SECURED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_RELEASED_SECURED", 4 },
-  { "GOODS_STATE_EXCLUDED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_EXCLUDED", 5 },
-  { "GOODS_STATE_SEIZED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_SEIZED", 6 },
-  { "GOODS_STATE_DESTROYED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_DESTROYED", 7 },
-  { "GOODS_STATE_RETURNED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_RETURNED", 8 },
-  { "GOODS_STATE_DONATED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_DONATED", 9 },
-  { "GOODS_STATE_FORFEITED", "IPIMS__V1__GOODS_STATE__GOODS_STATE_FORFEITED", 10 },
-};
-static const ProtobufCIntRange ipims__v1__goods_state__value_ranges[] = {
-{0, 0},{0, 11}
-};
-static const ProtobufCEnumValueIndex ipims__v1__goods_state__enum_values_by_name[11] =
-{
-  { "GOODS_STATE_DESTROYED", 7 },
-  { "GOODS_STATE_DONATED", 9 },
-  { "GOODS_STATE_EXCLUDED", 5 },
-  { "GOODS_STATE_FORFEITED", 10 },
-  { "GOODS_STATE_FREE", 1 },
-  { "GOODS_STATE_HELD", 2 },
-  { "GOODS_STATE_RELEASED", 3 },
-  { "GOODS_STATE_RELEASED_SECURED", 4 },
-  { "GOODS_STATE_RETURNED", 8 },
-  { "GOODS_STATE_SEIZED", 6 },
-  { "GOODS_STATE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor ipims__v1__goods_state__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "ipims.v1.GoodsState",
-  "GoodsState",
-  "Ipims__V1__GoodsState",
-  "ipims.v1",
-  11,
-  ipims__v1__goods_state__enum_values_by_number,
-  11,
-  ipims__v1__goods_state__enum_values_by_name,
-  1,
-  ipims__v1__goods_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue ipims__v1__case_state__enum_values_by_number[5] =
-{
-  { "CASE_STATE_UNSPECIFIED", "IPIMS__V1__CASE_STATE__CASE_STATE_UNSPECIFIED", 0 },
-  { "CASE_STATE_OPEN", "IPIMS__V1__CASE_STATE__CASE_STATE_OPEN", 1 },
-  { "CASE_STATE_DECIDED", "IPIMS__V1__CASE_STATE__CASE_STATE_DECIDED", 2 },
-  { "CASE_STATE_CLOSED", "IPIMS__V1__CASE_STATE__CASE_STATE_CLOSED", 3 },
-  { "CASE_STATE_WITHDRAWN", "IPIMS__V1__CASE_STATE__CASE_STATE_WITHDRAWN", 4 },
-};
-static const ProtobufCIntRange ipims__v1__case_state__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex ipims__v1__case_state__enum_values_by_name[5] =
-{
-  { "CASE_STATE_CLOSED", 3 },
-  { "CASE_STATE_DECIDED", 2 },
-  { "CASE_STATE_OPEN", 1 },
-  { "CASE_STATE_UNSPECIFIED", 0 },
-  { "CASE_STATE_WITHDRAWN", 4 },
-};
-const ProtobufCEnumDescriptor ipims__v1__case_state__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "ipims.v1.CaseState",
-  "CaseState",
-  "Ipims__V1__CaseState",
-  "ipims.v1",
-  5,
-  ipims__v1__case_state__enum_values_by_number,
-  5,
-  ipims__v1__case_state__enum_values_by_name,
-  1,
-  ipims__v1__case_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue ipims__v1__request_state__enum_values_by_number[7] =
-{
-  { "REQUEST_STATE_UNSPECIFIED", "IPIMS__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED", 0 },
-  { "REQUEST_STATE_SENT", "IPIMS__V1__REQUEST_STATE__REQUEST_STATE_SENT", 1 },
-  { "REQUEST_STATE_OPENED", "IPIMS__V1__REQUEST_STATE__REQUEST_STATE_OPENED", 2 },
-  { "REQUEST_STATE_INFORMATION_NEEDED", "IPIMS__V1__REQUEST_STATE__REQUEST_STATE_INFORMATION_NEEDED", 3 },
-  { "REQUEST_STATE_ANSWERED", "IPIMS__V1__REQUEST_STATE__REQUEST_STATE_ANSWERED", 4 },
-  { "REQUEST_STATE_UNANSWERED", "IPIMS__V1__REQUEST_STATE__REQUEST_STATE_UNANSWERED", 5 },
-  { "REQUEST_STATE_CANCELLED", "IPIMS__V1__REQUEST_STATE__REQUEST_STATE_CANCELLED", 6 },
-};
-static const ProtobufCIntRange ipims__v1__request_state__value_ranges[] = {
-{0, 0},{0, 7}
-};
-static const ProtobufCEnumValueIndex ipims__v1__request_state__enum_values_by_name[7] =
-{
-  { "REQUEST_STATE_ANSWERED", 4 },
-  { "REQUEST_STATE_CANCELLED", 6 },
-  { "REQUEST_STATE_INFORMATION_NEEDED", 3 },
-  { "REQUEST_STATE_OPENED", 2 },
-  { "REQUEST_STATE_SENT", 1 },
-  { "REQUEST_STATE_UNANSWERED", 5 },
-  { "REQUEST_STATE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor ipims__v1__request_state__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "ipims.v1.RequestState",
-  "RequestState",
-  "Ipims__V1__RequestState",
-  "ipims.v1",
-  7,
-  ipims__v1__request_state__enum_values_by_number,
-  7,
-  ipims__v1__request_state__enum_values_by_name,
-  1,
-  ipims__v1__request_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCMethodDescriptor ipims__v1__appraisal_service__method_descriptors[11] =
+static const ProtobufCMethodDescriptor ipims__v1__appraisal_service__method_descriptors[32] =
 {
   { "OpenCase", &ipims__v1__open_case_request__descriptor, &ipims__v1__case__descriptor },
+  { "OpenCases", &ipims__v1__open_cases_request__descriptor, &ipims__v1__open_cases_response__descriptor },
+  { "UpdateCase", &ipims__v1__update_case_request__descriptor, &ipims__v1__case__descriptor },
+  { "WithdrawCase", &ipims__v1__withdraw_case_request__descriptor, &ipims__v1__case__descriptor },
+  { "AssignCase", &ipims__v1__assign_case_request__descriptor, &ipims__v1__case__descriptor },
   { "UploadPhoto", &ipims__v1__upload_photo_request__descriptor, &ipims__v1__photo__descriptor },
+  { "GetUpload", &ipims__v1__get_upload_request__descriptor, &ipims__v1__upload__descriptor },
   { "DownloadPhoto", &ipims__v1__download_photo_request__descriptor, &ipims__v1__download_photo_response__descriptor },
   { "RequestAppraisal", &ipims__v1__request_appraisal_request__descriptor, &ipims__v1__request_appraisal_response__descriptor },
+  { "CancelRequest", &ipims__v1__cancel_request_request__descriptor, &ipims__v1__appraisal_request__descriptor },
+  { "AnswerInformationRequest", &ipims__v1__answer_information_request_request__descriptor, &ipims__v1__appraisal_request__descriptor },
+  { "RecordProcedureStep", &ipims__v1__record_procedure_step_request__descriptor, &ipims__v1__case__descriptor },
+  { "CloseCase", &ipims__v1__close_case_request__descriptor, &ipims__v1__case__descriptor },
+  { "GetRequest", &ipims__v1__get_request_request__descriptor, &ipims__v1__appraisal_request__descriptor },
+  { "DelegateRequest", &ipims__v1__delegate_request_request__descriptor, &ipims__v1__appraisal_request__descriptor },
+  { "RequestInformation", &ipims__v1__request_information_request__descriptor, &ipims__v1__appraisal_request__descriptor },
   { "ListRequests", &ipims__v1__list_requests_request__descriptor, &ipims__v1__list_requests_response__descriptor },
   { "WatchRequests", &ipims__v1__watch_requests_request__descriptor, &ipims__v1__watch_requests_response__descriptor },
   { "SubmitAppraisal", &ipims__v1__submit_appraisal_request__descriptor, &ipims__v1__appraisal__descriptor },
+  { "SubmitAppraisals", &ipims__v1__submit_appraisals_request__descriptor, &ipims__v1__submit_appraisals_response__descriptor },
+  { "SupersedeAppraisal", &ipims__v1__supersede_appraisal_request__descriptor, &ipims__v1__appraisal__descriptor },
+  { "ConfirmAppraisal", &ipims__v1__confirm_appraisal_request__descriptor, &ipims__v1__appraisal__descriptor },
+  { "ListOutcomes", &ipims__v1__list_outcomes_request__descriptor, &ipims__v1__list_outcomes_response__descriptor },
   { "DecideCase", &ipims__v1__decide_case_request__descriptor, &ipims__v1__case__descriptor },
   { "GetCase", &ipims__v1__get_case_request__descriptor, &ipims__v1__case__descriptor },
   { "ListCases", &ipims__v1__list_cases_request__descriptor, &ipims__v1__list_cases_response__descriptor },
+  { "SearchCases", &ipims__v1__search_cases_request__descriptor, &ipims__v1__search_cases_response__descriptor },
+  { "WatchCases", &ipims__v1__watch_cases_request__descriptor, &ipims__v1__watch_cases_response__descriptor },
+  { "GetCaseHistory", &ipims__v1__get_case_history_request__descriptor, &ipims__v1__case_history__descriptor },
+  { "VerifyCaseHistory", &ipims__v1__verify_case_history_request__descriptor, &ipims__v1__verify_case_history_response__descriptor },
+  { "ExplainDueDate", &ipims__v1__explain_due_date_request__descriptor, &ipims__v1__explain_due_date_response__descriptor },
   { "LookUpVerdicts", &ipims__v1__look_up_verdicts_request__descriptor, &ipims__v1__look_up_verdicts_response__descriptor },
 };
 const unsigned ipims__v1__appraisal_service__method_indices_by_name[] = {
-  7,        /* DecideCase */
-  2,        /* DownloadPhoto */
-  8,        /* GetCase */
-  9,        /* ListCases */
-  4,        /* ListRequests */
-  10,        /* LookUpVerdicts */
+  10,        /* AnswerInformationRequest */
+  4,        /* AssignCase */
+  9,        /* CancelRequest */
+  12,        /* CloseCase */
+  21,        /* ConfirmAppraisal */
+  23,        /* DecideCase */
+  14,        /* DelegateRequest */
+  7,        /* DownloadPhoto */
+  30,        /* ExplainDueDate */
+  24,        /* GetCase */
+  28,        /* GetCaseHistory */
+  13,        /* GetRequest */
+  6,        /* GetUpload */
+  25,        /* ListCases */
+  22,        /* ListOutcomes */
+  16,        /* ListRequests */
+  31,        /* LookUpVerdicts */
   0,        /* OpenCase */
-  3,        /* RequestAppraisal */
-  6,        /* SubmitAppraisal */
-  1,        /* UploadPhoto */
-  5         /* WatchRequests */
+  1,        /* OpenCases */
+  11,        /* RecordProcedureStep */
+  8,        /* RequestAppraisal */
+  15,        /* RequestInformation */
+  26,        /* SearchCases */
+  18,        /* SubmitAppraisal */
+  19,        /* SubmitAppraisals */
+  20,        /* SupersedeAppraisal */
+  2,        /* UpdateCase */
+  5,        /* UploadPhoto */
+  29,        /* VerifyCaseHistory */
+  27,        /* WatchCases */
+  17,        /* WatchRequests */
+  3         /* WithdrawCase */
 };
 const ProtobufCServiceDescriptor ipims__v1__appraisal_service__descriptor =
 {
@@ -4334,7 +6505,7 @@ const ProtobufCServiceDescriptor ipims__v1__appraisal_service__descriptor =
   "AppraisalService",
   "Ipims__V1__AppraisalService",
   "ipims.v1",
-  11,
+  32,
   ipims__v1__appraisal_service__method_descriptors,
   ipims__v1__appraisal_service__method_indices_by_name
 };
@@ -4346,13 +6517,53 @@ void ipims__v1__appraisal_service__open_case(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__appraisal_service__open_cases(ProtobufCService *service,
+                                              const Ipims__V1__OpenCasesRequest *input,
+                                              Ipims__V1__OpenCasesResponse_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__update_case(ProtobufCService *service,
+                                               const Ipims__V1__UpdateCaseRequest *input,
+                                               Ipims__V1__Case_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__withdraw_case(ProtobufCService *service,
+                                                 const Ipims__V1__WithdrawCaseRequest *input,
+                                                 Ipims__V1__Case_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__assign_case(ProtobufCService *service,
+                                               const Ipims__V1__AssignCaseRequest *input,
+                                               Ipims__V1__Case_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__appraisal_service__upload_photo(ProtobufCService *service,
                                                 const Ipims__V1__UploadPhotoRequest *input,
                                                 Ipims__V1__Photo_Closure closure,
                                                 void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__get_upload(ProtobufCService *service,
+                                              const Ipims__V1__GetUploadRequest *input,
+                                              Ipims__V1__Upload_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__download_photo(ProtobufCService *service,
                                                   const Ipims__V1__DownloadPhotoRequest *input,
@@ -4360,7 +6571,7 @@ void ipims__v1__appraisal_service__download_photo(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__request_appraisal(ProtobufCService *service,
                                                      const Ipims__V1__RequestAppraisalRequest *input,
@@ -4368,7 +6579,63 @@ void ipims__v1__appraisal_service__request_appraisal(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__cancel_request(ProtobufCService *service,
+                                                  const Ipims__V1__CancelRequestRequest *input,
+                                                  Ipims__V1__AppraisalRequest_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__answer_information_request(ProtobufCService *service,
+                                                              const Ipims__V1__AnswerInformationRequestRequest *input,
+                                                              Ipims__V1__AppraisalRequest_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__record_procedure_step(ProtobufCService *service,
+                                                         const Ipims__V1__RecordProcedureStepRequest *input,
+                                                         Ipims__V1__Case_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__close_case(ProtobufCService *service,
+                                              const Ipims__V1__CloseCaseRequest *input,
+                                              Ipims__V1__Case_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__get_request(ProtobufCService *service,
+                                               const Ipims__V1__GetRequestRequest *input,
+                                               Ipims__V1__AppraisalRequest_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__delegate_request(ProtobufCService *service,
+                                                    const Ipims__V1__DelegateRequestRequest *input,
+                                                    Ipims__V1__AppraisalRequest_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__request_information(ProtobufCService *service,
+                                                       const Ipims__V1__RequestInformationRequest *input,
+                                                       Ipims__V1__AppraisalRequest_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__list_requests(ProtobufCService *service,
                                                  const Ipims__V1__ListRequestsRequest *input,
@@ -4376,7 +6643,7 @@ void ipims__v1__appraisal_service__list_requests(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__watch_requests(ProtobufCService *service,
                                                   const Ipims__V1__WatchRequestsRequest *input,
@@ -4384,7 +6651,7 @@ void ipims__v1__appraisal_service__watch_requests(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__submit_appraisal(ProtobufCService *service,
                                                     const Ipims__V1__SubmitAppraisalRequest *input,
@@ -4392,7 +6659,39 @@ void ipims__v1__appraisal_service__submit_appraisal(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__submit_appraisals(ProtobufCService *service,
+                                                     const Ipims__V1__SubmitAppraisalsRequest *input,
+                                                     Ipims__V1__SubmitAppraisalsResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__supersede_appraisal(ProtobufCService *service,
+                                                       const Ipims__V1__SupersedeAppraisalRequest *input,
+                                                       Ipims__V1__Appraisal_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__confirm_appraisal(ProtobufCService *service,
+                                                     const Ipims__V1__ConfirmAppraisalRequest *input,
+                                                     Ipims__V1__Appraisal_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__list_outcomes(ProtobufCService *service,
+                                                 const Ipims__V1__ListOutcomesRequest *input,
+                                                 Ipims__V1__ListOutcomesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__decide_case(ProtobufCService *service,
                                                const Ipims__V1__DecideCaseRequest *input,
@@ -4400,7 +6699,7 @@ void ipims__v1__appraisal_service__decide_case(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__get_case(ProtobufCService *service,
                                             const Ipims__V1__GetCaseRequest *input,
@@ -4408,7 +6707,7 @@ void ipims__v1__appraisal_service__get_case(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__list_cases(ProtobufCService *service,
                                               const Ipims__V1__ListCasesRequest *input,
@@ -4416,7 +6715,47 @@ void ipims__v1__appraisal_service__list_cases(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__search_cases(ProtobufCService *service,
+                                                const Ipims__V1__SearchCasesRequest *input,
+                                                Ipims__V1__SearchCasesResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__watch_cases(ProtobufCService *service,
+                                               const Ipims__V1__WatchCasesRequest *input,
+                                               Ipims__V1__WatchCasesResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__get_case_history(ProtobufCService *service,
+                                                    const Ipims__V1__GetCaseHistoryRequest *input,
+                                                    Ipims__V1__CaseHistory_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__verify_case_history(ProtobufCService *service,
+                                                       const Ipims__V1__VerifyCaseHistoryRequest *input,
+                                                       Ipims__V1__VerifyCaseHistoryResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__explain_due_date(ProtobufCService *service,
+                                                    const Ipims__V1__ExplainDueDateRequest *input,
+                                                    Ipims__V1__ExplainDueDateResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__look_up_verdicts(ProtobufCService *service,
                                                     const Ipims__V1__LookUpVerdictsRequest *input,
@@ -4424,7 +6763,7 @@ void ipims__v1__appraisal_service__look_up_verdicts(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__init (Ipims__V1__AppraisalService_Service *service,
                                          Ipims__V1__AppraisalService_ServiceDestroy destroy)

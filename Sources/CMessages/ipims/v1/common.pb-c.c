@@ -97,6 +97,96 @@ void   ipims__v1__contact__free_unpacked
   assert(message->base.descriptor == &ipims__v1__contact__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__field_error__init
+                     (Ipims__V1__FieldError         *message)
+{
+  static const Ipims__V1__FieldError init_value = IPIMS__V1__FIELD_ERROR__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__field_error__get_packed_size
+                     (const Ipims__V1__FieldError *message)
+{
+  assert(message->base.descriptor == &ipims__v1__field_error__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__field_error__pack
+                     (const Ipims__V1__FieldError *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__field_error__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__field_error__pack_to_buffer
+                     (const Ipims__V1__FieldError *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__field_error__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__FieldError *
+       ipims__v1__field_error__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__FieldError *)
+     protobuf_c_message_unpack (&ipims__v1__field_error__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__field_error__free_unpacked
+                     (Ipims__V1__FieldError *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__field_error__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__call_error__init
+                     (Ipims__V1__CallError         *message)
+{
+  static const Ipims__V1__CallError init_value = IPIMS__V1__CALL_ERROR__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__call_error__get_packed_size
+                     (const Ipims__V1__CallError *message)
+{
+  assert(message->base.descriptor == &ipims__v1__call_error__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__call_error__pack
+                     (const Ipims__V1__CallError *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__call_error__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__call_error__pack_to_buffer
+                     (const Ipims__V1__CallError *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__call_error__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__CallError *
+       ipims__v1__call_error__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__CallError *)
+     protobuf_c_message_unpack (&ipims__v1__call_error__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__call_error__free_unpacked
+                     (Ipims__V1__CallError *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__call_error__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__money__field_descriptors[2] =
 {
   {
@@ -223,6 +313,134 @@ const ProtobufCMessageDescriptor ipims__v1__contact__descriptor =
   ipims__v1__contact__field_indices_by_name,
   1,  ipims__v1__contact__number_ranges,
   (ProtobufCMessageInit) ipims__v1__contact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__field_error__field_descriptors[2] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__FieldError, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__FieldError, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__field_error__field_indices_by_name[] = {
+  1,   /* field[1] = description */
+  0,   /* field[0] = field */
+};
+static const ProtobufCIntRange ipims__v1__field_error__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__field_error__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.FieldError",
+  "FieldError",
+  "Ipims__V1__FieldError",
+  "ipims.v1",
+  sizeof(Ipims__V1__FieldError),
+  2,
+  ipims__v1__field_error__field_descriptors,
+  ipims__v1__field_error__field_indices_by_name,
+  1,  ipims__v1__field_error__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__field_error__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__call_error__field_descriptors[4] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CallError, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CallError, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CallError, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fields",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CallError, n_fields),
+    offsetof(Ipims__V1__CallError, fields),
+    &ipims__v1__field_error__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__call_error__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  3,   /* field[3] = fields */
+  2,   /* field[2] = message */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange ipims__v1__call_error__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__call_error__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.CallError",
+  "CallError",
+  "Ipims__V1__CallError",
+  "ipims.v1",
+  sizeof(Ipims__V1__CallError),
+  4,
+  ipims__v1__call_error__field_descriptors,
+  ipims__v1__call_error__field_indices_by_name,
+  1,  ipims__v1__call_error__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__call_error__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue ipims__v1__role__enum_values_by_number[6] =

@@ -418,7 +418,7 @@ const ProtobufCMessageDescriptor ipims__v1__authorised_trader__descriptor =
   (ProtobufCMessageInit) ipims__v1__authorised_trader__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[20] =
+static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[21] =
 {
   {
     "name",
@@ -660,9 +660,22 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "confirm_program_appraisals",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, confirm_program_appraisals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   12,   /* field[12] = authorised_traders */
+  20,   /* field[20] = confirm_program_appraisals */
   11,   /* field[11] = contacts */
   18,   /* field[18] = create_time */
   8,   /* field[8] = designated_goods */
@@ -686,7 +699,7 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
 static const ProtobufCIntRange ipims__v1__recordation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
 {
@@ -696,14 +709,14 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   "Ipims__V1__Recordation",
   "ipims.v1",
   sizeof(Ipims__V1__Recordation),
-  20,
+  21,
   ipims__v1__recordation__field_descriptors,
   ipims__v1__recordation__field_indices_by_name,
   1,  ipims__v1__recordation__number_ranges,
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[12] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[13] =
 {
   {
     "request_id",
@@ -849,9 +862,22 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "confirm_program_appraisals",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, confirm_program_appraisals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__create_recordation_request__field_indices_by_name[] = {
   10,   /* field[10] = authorised_traders */
+  12,   /* field[12] = confirm_program_appraisals */
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
   5,   /* field[5] = hs_codes */
@@ -867,7 +893,7 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
 static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -877,7 +903,7 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  12,
+  13,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
   1,  ipims__v1__create_recordation_request__number_ranges,

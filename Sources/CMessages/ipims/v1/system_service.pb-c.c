@@ -115,7 +115,7 @@ const ProtobufCMessageDescriptor ipims__v1__get_server_info_request__descriptor 
   (ProtobufCMessageInit) ipims__v1__get_server_info_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__server_info__field_descriptors[4] =
+static const ProtobufCFieldDescriptor ipims__v1__server_info__field_descriptors[5] =
 {
   {
     "version",
@@ -165,8 +165,21 @@ static const ProtobufCFieldDescriptor ipims__v1__server_info__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "history_keys",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ServerInfo, n_history_keys),
+    offsetof(Ipims__V1__ServerInfo, history_keys),
+    &ipims__v1__history_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__server_info__field_indices_by_name[] = {
+  4,   /* field[4] = history_keys */
   2,   /* field[2] = regimes */
   1,   /* field[1] = schema_version */
   3,   /* field[3] = start_time */
@@ -175,7 +188,7 @@ static const unsigned ipims__v1__server_info__field_indices_by_name[] = {
 static const ProtobufCIntRange ipims__v1__server_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor ipims__v1__server_info__descriptor =
 {
@@ -185,7 +198,7 @@ const ProtobufCMessageDescriptor ipims__v1__server_info__descriptor =
   "Ipims__V1__ServerInfo",
   "ipims.v1",
   sizeof(Ipims__V1__ServerInfo),
-  4,
+  5,
   ipims__v1__server_info__field_descriptors,
   ipims__v1__server_info__field_indices_by_name,
   1,  ipims__v1__server_info__number_ranges,

@@ -15,33 +15,59 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipims/v1/case.pb-c.h"
+#include "ipims/v1/clock.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
+#include "ipims/v1/history.pb-c.h"
 
-typedef struct Ipims__V1__Party Ipims__V1__Party;
-typedef struct Ipims__V1__LineItem Ipims__V1__LineItem;
-typedef struct Ipims__V1__Photo Ipims__V1__Photo;
-typedef struct Ipims__V1__AppraisalRequest Ipims__V1__AppraisalRequest;
-typedef struct Ipims__V1__Case Ipims__V1__Case;
 typedef struct Ipims__V1__OpenCaseRequest Ipims__V1__OpenCaseRequest;
+typedef struct Ipims__V1__OpenCasesRequest Ipims__V1__OpenCasesRequest;
+typedef struct Ipims__V1__OpenCasesResponse Ipims__V1__OpenCasesResponse;
+typedef struct Ipims__V1__UpdateCaseRequest Ipims__V1__UpdateCaseRequest;
+typedef struct Ipims__V1__WithdrawCaseRequest Ipims__V1__WithdrawCaseRequest;
+typedef struct Ipims__V1__AssignCaseRequest Ipims__V1__AssignCaseRequest;
+typedef struct Ipims__V1__CloseCaseRequest Ipims__V1__CloseCaseRequest;
+typedef struct Ipims__V1__GetUploadRequest Ipims__V1__GetUploadRequest;
+typedef struct Ipims__V1__Upload Ipims__V1__Upload;
 typedef struct Ipims__V1__UploadPhotoRequest Ipims__V1__UploadPhotoRequest;
 typedef struct Ipims__V1__UploadPhotoHeader Ipims__V1__UploadPhotoHeader;
 typedef struct Ipims__V1__DownloadPhotoRequest Ipims__V1__DownloadPhotoRequest;
 typedef struct Ipims__V1__DownloadPhotoResponse Ipims__V1__DownloadPhotoResponse;
 typedef struct Ipims__V1__RequestAppraisalRequest Ipims__V1__RequestAppraisalRequest;
 typedef struct Ipims__V1__RequestAppraisalResponse Ipims__V1__RequestAppraisalResponse;
+typedef struct Ipims__V1__CancelRequestRequest Ipims__V1__CancelRequestRequest;
+typedef struct Ipims__V1__AnswerInformationRequestRequest Ipims__V1__AnswerInformationRequestRequest;
+typedef struct Ipims__V1__RecordProcedureStepRequest Ipims__V1__RecordProcedureStepRequest;
+typedef struct Ipims__V1__GetRequestRequest Ipims__V1__GetRequestRequest;
+typedef struct Ipims__V1__DelegateRequestRequest Ipims__V1__DelegateRequestRequest;
+typedef struct Ipims__V1__RequestInformationRequest Ipims__V1__RequestInformationRequest;
 typedef struct Ipims__V1__ListRequestsRequest Ipims__V1__ListRequestsRequest;
 typedef struct Ipims__V1__ListRequestsResponse Ipims__V1__ListRequestsResponse;
 typedef struct Ipims__V1__WatchRequestsRequest Ipims__V1__WatchRequestsRequest;
 typedef struct Ipims__V1__WatchRequestsResponse Ipims__V1__WatchRequestsResponse;
-typedef struct Ipims__V1__AppraisalItem Ipims__V1__AppraisalItem;
-typedef struct Ipims__V1__Examiner Ipims__V1__Examiner;
 typedef struct Ipims__V1__SubmitAppraisalRequest Ipims__V1__SubmitAppraisalRequest;
-typedef struct Ipims__V1__Appraisal Ipims__V1__Appraisal;
-typedef struct Ipims__V1__DecisionItem Ipims__V1__DecisionItem;
+typedef struct Ipims__V1__SubmitAppraisalsRequest Ipims__V1__SubmitAppraisalsRequest;
+typedef struct Ipims__V1__SubmitAppraisalsResponse Ipims__V1__SubmitAppraisalsResponse;
+typedef struct Ipims__V1__SupersedeAppraisalRequest Ipims__V1__SupersedeAppraisalRequest;
+typedef struct Ipims__V1__ConfirmAppraisalRequest Ipims__V1__ConfirmAppraisalRequest;
+typedef struct Ipims__V1__ListOutcomesRequest Ipims__V1__ListOutcomesRequest;
+typedef struct Ipims__V1__OutcomeItem Ipims__V1__OutcomeItem;
+typedef struct Ipims__V1__Outcome Ipims__V1__Outcome;
+typedef struct Ipims__V1__ListOutcomesResponse Ipims__V1__ListOutcomesResponse;
 typedef struct Ipims__V1__DecideCaseRequest Ipims__V1__DecideCaseRequest;
 typedef struct Ipims__V1__GetCaseRequest Ipims__V1__GetCaseRequest;
 typedef struct Ipims__V1__ListCasesRequest Ipims__V1__ListCasesRequest;
 typedef struct Ipims__V1__ListCasesResponse Ipims__V1__ListCasesResponse;
+typedef struct Ipims__V1__SearchCasesRequest Ipims__V1__SearchCasesRequest;
+typedef struct Ipims__V1__SearchCasesResponse Ipims__V1__SearchCasesResponse;
+typedef struct Ipims__V1__WatchCasesRequest Ipims__V1__WatchCasesRequest;
+typedef struct Ipims__V1__WatchCasesResponse Ipims__V1__WatchCasesResponse;
+typedef struct Ipims__V1__GetCaseHistoryRequest Ipims__V1__GetCaseHistoryRequest;
+typedef struct Ipims__V1__CaseHistory Ipims__V1__CaseHistory;
+typedef struct Ipims__V1__VerifyCaseHistoryRequest Ipims__V1__VerifyCaseHistoryRequest;
+typedef struct Ipims__V1__VerifyCaseHistoryResponse Ipims__V1__VerifyCaseHistoryResponse;
+typedef struct Ipims__V1__ExplainDueDateRequest Ipims__V1__ExplainDueDateRequest;
+typedef struct Ipims__V1__ExplainDueDateResponse Ipims__V1__ExplainDueDateResponse;
 typedef struct Ipims__V1__LookUpVerdictsRequest Ipims__V1__LookUpVerdictsRequest;
 typedef struct Ipims__V1__VerdictCount Ipims__V1__VerdictCount;
 typedef struct Ipims__V1__DecisionCount Ipims__V1__DecisionCount;
@@ -50,344 +76,8 @@ typedef struct Ipims__V1__LookUpVerdictsResponse Ipims__V1__LookUpVerdictsRespon
 
 /* --- enums --- */
 
-/*
- * A right holder's opinion of goods.
- */
-typedef enum _Ipims__V1__Verdict {
-  IPIMS__V1__VERDICT__VERDICT_UNSPECIFIED = 0,
-  IPIMS__V1__VERDICT__VERDICT_COUNTERFEIT = 1,
-  IPIMS__V1__VERDICT__VERDICT_CONFUSINGLY_SIMILAR = 2,
-  IPIMS__V1__VERDICT__VERDICT_PIRATED_COPY = 3,
-  IPIMS__V1__VERDICT__VERDICT_GENUINE = 4,
-  IPIMS__V1__VERDICT__VERDICT_GENUINE_PARALLEL_IMPORT = 5,
-  IPIMS__V1__VERDICT__VERDICT_LICENSED_OVERRUN = 6,
-  /*
-   * More photos, or a sample, are needed.
-   */
-  IPIMS__V1__VERDICT__VERDICT_INCONCLUSIVE = 7,
-  IPIMS__V1__VERDICT__VERDICT_NOT_OUR_RIGHT = 8
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__VERDICT)
-} Ipims__V1__Verdict;
-/*
- * What a verdict rests on.
- */
-typedef enum _Ipims__V1__Ground {
-  IPIMS__V1__GROUND__GROUND_UNSPECIFIED = 0,
-  IPIMS__V1__GROUND__GROUND_LOGO = 1,
-  IPIMS__V1__GROUND__GROUND_STITCHING = 2,
-  IPIMS__V1__GROUND__GROUND_MATERIAL = 3,
-  IPIMS__V1__GROUND__GROUND_HARDWARE = 4,
-  /*
-   * Label or hologram.
-   */
-  IPIMS__V1__GROUND__GROUND_LABEL = 5,
-  IPIMS__V1__GROUND__GROUND_SERIAL_NUMBER = 6,
-  IPIMS__V1__GROUND__GROUND_BARCODE = 7,
-  IPIMS__V1__GROUND__GROUND_PACKAGING = 8,
-  IPIMS__V1__GROUND__GROUND_PRINT = 9,
-  IPIMS__V1__GROUND__GROUND_COLOUR = 10,
-  /*
-   * Size or weight.
-   */
-  IPIMS__V1__GROUND__GROUND_SIZE = 11,
-  IPIMS__V1__GROUND__GROUND_PRICE = 12,
-  IPIMS__V1__GROUND__GROUND_ROUTE = 13,
-  IPIMS__V1__GROUND__GROUND_SELLER = 14,
-  /*
-   * Says more in the comment.
-   */
-  IPIMS__V1__GROUND__GROUND_OTHER = 15
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__GROUND)
-} Ipims__V1__Ground;
-/*
- * What customs decides of goods.
- */
-typedef enum _Ipims__V1__Decision {
-  IPIMS__V1__DECISION__DECISION_UNSPECIFIED = 0,
-  IPIMS__V1__DECISION__DECISION_INFRINGING = 1,
-  IPIMS__V1__DECISION__DECISION_NOT_INFRINGING = 2,
-  IPIMS__V1__DECISION__DECISION_UNDETERMINED = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__DECISION)
-} Ipims__V1__Decision;
-/*
- * Where goods are.
- */
-typedef enum _Ipims__V1__GoodsState {
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_UNSPECIFIED = 0,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_FREE = 1,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_HELD = 2,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_RELEASED = 3,
-  /*
-   * Released against security.
-   */
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_RELEASED_SECURED = 4,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_EXCLUDED = 5,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_SEIZED = 6,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_DESTROYED = 7,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_RETURNED = 8,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_DONATED = 9,
-  IPIMS__V1__GOODS_STATE__GOODS_STATE_FORFEITED = 10
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__GOODS_STATE)
-} Ipims__V1__GoodsState;
-/*
- * Where a case stands.
- */
-typedef enum _Ipims__V1__CaseState {
-  IPIMS__V1__CASE_STATE__CASE_STATE_UNSPECIFIED = 0,
-  IPIMS__V1__CASE_STATE__CASE_STATE_OPEN = 1,
-  /*
-   * Every line item is decided.
-   */
-  IPIMS__V1__CASE_STATE__CASE_STATE_DECIDED = 2,
-  IPIMS__V1__CASE_STATE__CASE_STATE_CLOSED = 3,
-  IPIMS__V1__CASE_STATE__CASE_STATE_WITHDRAWN = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__CASE_STATE)
-} Ipims__V1__CaseState;
-/*
- * Where a request for an appraisal stands.
- */
-typedef enum _Ipims__V1__RequestState {
-  IPIMS__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED = 0,
-  IPIMS__V1__REQUEST_STATE__REQUEST_STATE_SENT = 1,
-  /*
-   * The holder has looked at it.
-   */
-  IPIMS__V1__REQUEST_STATE__REQUEST_STATE_OPENED = 2,
-  IPIMS__V1__REQUEST_STATE__REQUEST_STATE_INFORMATION_NEEDED = 3,
-  IPIMS__V1__REQUEST_STATE__REQUEST_STATE_ANSWERED = 4,
-  /*
-   * Not answered by its due time; may still be.
-   */
-  IPIMS__V1__REQUEST_STATE__REQUEST_STATE_UNANSWERED = 5,
-  IPIMS__V1__REQUEST_STATE__REQUEST_STATE_CANCELLED = 6
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__REQUEST_STATE)
-} Ipims__V1__RequestState;
 
 /* --- messages --- */
-
-/*
- * A firm or person that takes part in an import.
- */
-struct  Ipims__V1__Party
-{
-  ProtobufCMessage base;
-  /*
-   * At most 200 characters.
-   */
-  ProtobufCBinaryData name;
-  /*
-   * ISO 3166-1 alpha-2, ZZ for unknown.
-   */
-  ProtobufCBinaryData country;
-  /*
-   * A business number, at most 64 characters. A personal customs code (P and 12 digits) is checked
-   * and not kept.
-   */
-  ProtobufCBinaryData identifier;
-};
-#define IPIMS__V1__PARTY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__party__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
-
-
-/*
- * Goods of one line of a declaration.
- */
-struct  Ipims__V1__LineItem
-{
-  ProtobufCMessage base;
-  /*
-   * Within the case; made by the server.
-   */
-  ProtobufCBinaryData id;
-  /*
-   * 2, 4, 6, 8 or 10 digits, dots allowed on input: 4202.21.
-   */
-  ProtobufCBinaryData hs_code;
-  /*
-   * 1 to 2,000 characters.
-   */
-  ProtobufCBinaryData description;
-  /*
-   * The mark as it is on the goods; at most 200 characters.
-   */
-  ProtobufCBinaryData mark_as_seen;
-  /*
-   * In `unit`; at least 1.
-   */
-  int64_t quantity;
-  /*
-   * Such as EA, PAIR, KG; at most 20 characters; empty is EA.
-   */
-  ProtobufCBinaryData unit;
-  /*
-   * As declared, of the whole quantity.
-   */
-  Ipims__V1__Money *value;
-  /*
-   * Country of origin, ISO 3166-1 alpha-2, ZZ for unknown.
-   */
-  ProtobufCBinaryData origin;
-  /*
-   * Country of departure, ISO 3166-1 alpha-2, ZZ for unknown.
-   */
-  ProtobufCBinaryData departure;
-  int64_t net_mass_grams;
-  /*
-   * Made by the server.
-   */
-  Ipims__V1__GoodsState goods_state;
-  /*
-   * Customs' decision, once made.
-   */
-  Ipims__V1__Decision decision;
-  /*
-   * Why customs decided so.
-   */
-  ProtobufCBinaryData decision_reason;
-};
-#define IPIMS__V1__LINE_ITEM__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__line_item__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0, IPIMS__V1__GOODS_STATE__GOODS_STATE_UNSPECIFIED, IPIMS__V1__DECISION__DECISION_UNSPECIFIED, {0,NULL} }
-
-
-/*
- * A photo of suspected goods.
- */
-struct  Ipims__V1__Photo
-{
-  ProtobufCMessage base;
-  /*
-   * `cases/{id}/photos/{id}`.
-   */
-  ProtobufCBinaryData name;
-  /*
-   * Lower-case hex of what a download sends to this caller.
-   */
-  ProtobufCBinaryData sha256;
-  int64_t size_bytes;
-  ProtobufCBinaryData media_type;
-  /*
-   * The line item that it shows; empty for the whole consignment.
-   */
-  ProtobufCBinaryData item;
-  /*
-   * Such as front, back, label.
-   */
-  ProtobufCBinaryData side;
-  ProtobufCBinaryData caption;
-  Google__Protobuf__Timestamp *create_time;
-};
-#define IPIMS__V1__PHOTO__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__photo__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
-
-
-/*
- * What one right holder is asked.
- */
-struct  Ipims__V1__AppraisalRequest
-{
-  ProtobufCMessage base;
-  /*
-   * `requests/{id}`.
-   */
-  ProtobufCBinaryData name;
-  /*
-   * `cases/{id}`.
-   */
-  ProtobufCBinaryData case_;
-  Ipims__V1__RequestState state;
-  /*
-   * `organizations/{id}`.
-   */
-  ProtobufCBinaryData holder;
-  /*
-   * `recordations/{id}`, those of the holder.
-   */
-  size_t n_recordations;
-  ProtobufCBinaryData *recordations;
-  /*
-   * The goods, as far as the caller may see them.
-   */
-  size_t n_items;
-  Ipims__V1__LineItem **items;
-  size_t n_photos;
-  Ipims__V1__Photo **photos;
-  /*
-   * `offices/{id}`.
-   */
-  ProtobufCBinaryData office;
-  /*
-   * By when an answer is expected.
-   */
-  Google__Protobuf__Timestamp *due_time;
-  /*
-   * Which rule set the due time.
-   */
-  ProtobufCBinaryData due_rule;
-  Google__Protobuf__Timestamp *create_time;
-  Google__Protobuf__Timestamp *answer_time;
-  /*
-   * `appraisals/{id}`, once answered.
-   */
-  ProtobufCBinaryData appraisal;
-  ProtobufCBinaryData regime;
-};
-#define IPIMS__V1__APPRAISAL_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__appraisal_request__descriptor) \
-    , {0,NULL}, {0,NULL}, IPIMS__V1__REQUEST_STATE__REQUEST_STATE_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL} }
-
-
-/*
- * Goods that customs suspects, from one declaration.
- */
-struct  Ipims__V1__Case
-{
-  ProtobufCMessage base;
-  /*
-   * `cases/{id}`.
-   */
-  ProtobufCBinaryData name;
-  Ipims__V1__CaseState state;
-  size_t n_items;
-  Ipims__V1__LineItem **items;
-  size_t n_photos;
-  Ipims__V1__Photo **photos;
-  size_t n_requests;
-  Ipims__V1__AppraisalRequest **requests;
-  /*
-   * `offices/{id}`.
-   */
-  ProtobufCBinaryData office;
-  ProtobufCBinaryData regime;
-  ProtobufCBinaryData declaration_id;
-  int32_t declaration_line;
-  ProtobufCBinaryData declaration_number;
-  ProtobufCBinaryData bill_of_lading;
-  ProtobufCBinaryData mail_item;
-  Ipims__V1__Party *importer;
-  Ipims__V1__Party *exporter;
-  Ipims__V1__Party *seller;
-  size_t n_suspected_recordations;
-  ProtobufCBinaryData *suspected_recordations;
-  Google__Protobuf__Timestamp *create_time;
-  Google__Protobuf__Timestamp *update_time;
-  /*
-   * Changes with every change of the case.
-   */
-  ProtobufCBinaryData etag;
-  /*
-   * Hash of the newest event of the case's history, lower-case hex.
-   */
-  ProtobufCBinaryData history_head;
-  size_t n_appraisals;
-  Ipims__V1__Appraisal **appraisals;
-};
-#define IPIMS__V1__CASE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__case__descriptor) \
-    , {0,NULL}, IPIMS__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, 0,NULL, NULL, NULL, {0,NULL}, {0,NULL}, 0,NULL }
-
 
 struct  Ipims__V1__OpenCaseRequest
 {
@@ -438,10 +128,211 @@ struct  Ipims__V1__OpenCaseRequest
    */
   size_t n_suspected_recordations;
   ProtobufCBinaryData *suspected_recordations;
+  Ipims__V1__Procedure procedure;
+  /*
+   * 15 to 19 characters: 11 alphanumeric, then digits.
+   */
+  ProtobufCBinaryData cargo_management_number;
+  /*
+   * Where the goods were loaded: UN/LOCODE, such as CNSHA.
+   */
+  ProtobufCBinaryData loading_place;
+  Ipims__V1__Party *consignee;
 };
 #define IPIMS__V1__OPEN_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__open_case_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, 0,NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, 0,NULL, 0,NULL, IPIMS__V1__PROCEDURE__PROCEDURE_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * A case of a mailbag.
+ */
+struct  Ipims__V1__OpenCasesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The caller's own mark for this one, at most 64 characters: the answer bears it.
+   */
+  ProtobufCBinaryData key;
+  /*
+   * A clearance system names the office.
+   */
+  Ipims__V1__OpenCaseRequest *case_;
+};
+#define IPIMS__V1__OPEN_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__open_cases_request__descriptor) \
+    , {0,NULL}, NULL }
+
+
+typedef enum {
+  IPIMS__V1__OPEN_CASES_RESPONSE__RESULT__NOT_SET = 0,
+  IPIMS__V1__OPEN_CASES_RESPONSE__RESULT_CASE = 2,
+  IPIMS__V1__OPEN_CASES_RESPONSE__RESULT_ERROR = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__OPEN_CASES_RESPONSE__RESULT__CASE)
+} Ipims__V1__OpenCasesResponse__ResultCase;
+
+struct  Ipims__V1__OpenCasesResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  Ipims__V1__OpenCasesResponse__ResultCase result_case;
+  union {
+    Ipims__V1__Case *case_;
+    Ipims__V1__CallError *error;
+  };
+};
+#define IPIMS__V1__OPEN_CASES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__open_cases_response__descriptor) \
+    , {0,NULL}, IPIMS__V1__OPEN_CASES_RESPONSE__RESULT__NOT_SET, {0} }
+
+
+struct  Ipims__V1__UpdateCaseRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData case_;
+  /*
+   * Of the case as it was read; empty changes it however it is. ABORTED where it is another.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Names of the fields below that change, such as `seller`; at least one. One that is named and
+   * empty is cleared.
+   */
+  size_t n_update_mask;
+  ProtobufCBinaryData *update_mask;
+  ProtobufCBinaryData declaration_number;
+  ProtobufCBinaryData bill_of_lading;
+  ProtobufCBinaryData mail_item;
+  ProtobufCBinaryData cargo_management_number;
+  ProtobufCBinaryData loading_place;
+  Ipims__V1__Party *importer;
+  Ipims__V1__Party *exporter;
+  Ipims__V1__Party *seller;
+  Ipims__V1__Party *consignee;
+  /*
+   * Takes the place of all of them, in their order; only before the first request is sent.
+   */
+  size_t n_items;
+  Ipims__V1__LineItem **items;
+  size_t n_suspected_recordations;
+  ProtobufCBinaryData *suspected_recordations;
+  /*
+   * Only before the first request is sent.
+   */
+  Ipims__V1__Procedure procedure;
+};
+#define IPIMS__V1__UPDATE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__update_case_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, IPIMS__V1__PROCEDURE__PROCEDURE_UNSPECIFIED }
+
+
+struct  Ipims__V1__WithdrawCaseRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData case_;
+  /*
+   * Required, at most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__WITHDRAW_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__withdraw_case_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__AssignCaseRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData case_;
+  /*
+   * `members/{id}` of an officer of the case's office; empty assigns it to nobody.
+   */
+  ProtobufCBinaryData assignee;
+};
+#define IPIMS__V1__ASSIGN_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__assign_case_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__CloseCaseRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData case_;
+};
+#define IPIMS__V1__CLOSE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__close_case_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__GetUploadRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The `request_id` of the upload's header.
+   */
+  ProtobufCBinaryData upload;
+};
+#define IPIMS__V1__GET_UPLOAD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_upload_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * How far an upload has come.
+ */
+struct  Ipims__V1__Upload
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData upload;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData case_;
+  /*
+   * Kept so far: the `offset_bytes` to go on from.
+   */
+  int64_t received_bytes;
+  int64_t size_bytes;
+  /*
+   * The photo, once it is whole.
+   */
+  Ipims__V1__Photo *photo;
+  /*
+   * When what was kept of an unfinished one is given up.
+   */
+  Google__Protobuf__Timestamp *expire_time;
+};
+#define IPIMS__V1__UPLOAD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__upload__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, NULL, NULL }
 
 
 typedef enum {
@@ -503,10 +394,20 @@ struct  Ipims__V1__UploadPhotoHeader
    * Of the whole photo: 1 to 33,554,432 (32 MiB).
    */
   int64_t size_bytes;
+  /*
+   * How much of it came before, by an upload of the same `request_id` that broke off: GetUpload's
+   * `received_bytes`. The chunks go on from there.
+   */
+  int64_t offset_bytes;
+  /*
+   * `cases/{id}/photos/{id}` of the same case, of which this is a copy without what firms may not
+   * see.
+   */
+  ProtobufCBinaryData redacted_copy_of;
 };
 #define IPIMS__V1__UPLOAD_PHOTO_HEADER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__upload_photo_header__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, {0,NULL} }
 
 
 struct  Ipims__V1__DownloadPhotoRequest
@@ -585,6 +486,149 @@ struct  Ipims__V1__RequestAppraisalResponse
     , 0,NULL }
 
 
+struct  Ipims__V1__CancelRequestRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `requests/{id}`.
+   */
+  ProtobufCBinaryData request;
+  /*
+   * Told to the holder; required, at most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__CANCEL_REQUEST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__cancel_request_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__AnswerInformationRequestRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `requests/{id}`.
+   */
+  ProtobufCBinaryData request;
+  /*
+   * Required, at most 2,000 characters.
+   */
+  ProtobufCBinaryData answer;
+};
+#define IPIMS__V1__ANSWER_INFORMATION_REQUEST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__answer_information_request_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__RecordProcedureStepRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData case_;
+  /*
+   * Required.
+   */
+  Ipims__V1__ProcedureStepKind kind;
+  /*
+   * Ids of the line items concerned; none is all.
+   */
+  size_t n_items;
+  ProtobufCBinaryData *items;
+  /*
+   * When it happened; empty is now, and the time to come is refused.
+   */
+  Google__Protobuf__Timestamp *act_time;
+  /*
+   * Who acted, at most 200 characters.
+   */
+  ProtobufCBinaryData actor;
+  /*
+   * Of a security; required for one.
+   */
+  Ipims__V1__Money *amount;
+  /*
+   * Number or place of the paper that shows it; at most 200 characters.
+   */
+  ProtobufCBinaryData document;
+  /*
+   * At most 2,000 characters.
+   */
+  ProtobufCBinaryData note;
+};
+#define IPIMS__V1__RECORD_PROCEDURE_STEP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__record_procedure_step_request__descriptor) \
+    , {0,NULL}, {0,NULL}, IPIMS__V1__PROCEDURE_STEP_KIND__PROCEDURE_STEP_KIND_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__GetRequestRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `requests/{id}`.
+   */
+  ProtobufCBinaryData name;
+};
+#define IPIMS__V1__GET_REQUEST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_request_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__DelegateRequestRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `requests/{id}`.
+   */
+  ProtobufCBinaryData request;
+  /*
+   * `organizations/{id}` of a representative, which may then see and answer it; empty takes it back.
+   */
+  ProtobufCBinaryData delegate;
+};
+#define IPIMS__V1__DELEGATE_REQUEST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__delegate_request_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__RequestInformationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `requests/{id}`.
+   */
+  ProtobufCBinaryData request;
+  /*
+   * Required, at most 2,000 characters.
+   */
+  ProtobufCBinaryData question;
+};
+#define IPIMS__V1__REQUEST_INFORMATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__request_information_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
 struct  Ipims__V1__ListRequestsRequest
 {
   ProtobufCMessage base;
@@ -651,70 +695,6 @@ struct  Ipims__V1__WatchRequestsResponse
     , NULL, {0,NULL} }
 
 
-/*
- * The verdict on goods of one line item. Several an item where quantities differ.
- */
-struct  Ipims__V1__AppraisalItem
-{
-  ProtobufCMessage base;
-  /*
-   * The line item's id.
-   */
-  ProtobufCBinaryData item;
-  /*
-   * Required.
-   */
-  Ipims__V1__Verdict verdict;
-  /*
-   * How many of the item; 0 is all of them.
-   */
-  int64_t quantity;
-  size_t n_grounds;
-  Ipims__V1__Ground *grounds;
-  /*
-   * At most 2,000 characters.
-   */
-  ProtobufCBinaryData comment;
-};
-#define IPIMS__V1__APPRAISAL_ITEM__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__appraisal_item__descriptor) \
-    , {0,NULL}, IPIMS__V1__VERDICT__VERDICT_UNSPECIFIED, 0, 0,NULL, {0,NULL} }
-
-
-typedef enum {
-  IPIMS__V1__EXAMINER___CONFIDENCE__NOT_SET = 0,
-  IPIMS__V1__EXAMINER___CONFIDENCE_CONFIDENCE = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__EXAMINER___CONFIDENCE__CASE)
-} Ipims__V1__Examiner__ConfidenceCase;
-
-/*
- * Who examined the photos.
- */
-struct  Ipims__V1__Examiner
-{
-  ProtobufCMessage base;
-  /*
-   * A person, at most 200 characters.
-   */
-  ProtobufCBinaryData name;
-  /*
-   * A program, at most 200 characters. A person or a program is required.
-   */
-  ProtobufCBinaryData program;
-  ProtobufCBinaryData program_version;
-  Ipims__V1__Examiner__ConfidenceCase _confidence_case;
-  union {
-    /*
-     * Of a program, 0 to 1.
-     */
-    double confidence;
-  };
-};
-#define IPIMS__V1__EXAMINER__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__examiner__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, IPIMS__V1__EXAMINER___CONFIDENCE__NOT_SET, {0} }
-
-
 struct  Ipims__V1__SubmitAppraisalRequest
 {
   ProtobufCMessage base;
@@ -746,16 +726,158 @@ struct  Ipims__V1__SubmitAppraisalRequest
     , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, NULL }
 
 
+struct  Ipims__V1__SubmitAppraisalsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The caller's own mark for this one, at most 64 characters: the answer bears it.
+   */
+  ProtobufCBinaryData key;
+  Ipims__V1__SubmitAppraisalRequest *appraisal;
+};
+#define IPIMS__V1__SUBMIT_APPRAISALS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__submit_appraisals_request__descriptor) \
+    , {0,NULL}, NULL }
+
+
+typedef enum {
+  IPIMS__V1__SUBMIT_APPRAISALS_RESPONSE__RESULT__NOT_SET = 0,
+  IPIMS__V1__SUBMIT_APPRAISALS_RESPONSE__RESULT_APPRAISAL = 2,
+  IPIMS__V1__SUBMIT_APPRAISALS_RESPONSE__RESULT_ERROR = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__SUBMIT_APPRAISALS_RESPONSE__RESULT__CASE)
+} Ipims__V1__SubmitAppraisalsResponse__ResultCase;
+
+struct  Ipims__V1__SubmitAppraisalsResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  Ipims__V1__SubmitAppraisalsResponse__ResultCase result_case;
+  union {
+    Ipims__V1__Appraisal *appraisal;
+    Ipims__V1__CallError *error;
+  };
+};
+#define IPIMS__V1__SUBMIT_APPRAISALS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__submit_appraisals_response__descriptor) \
+    , {0,NULL}, IPIMS__V1__SUBMIT_APPRAISALS_RESPONSE__RESULT__NOT_SET, {0} }
+
+
+struct  Ipims__V1__SupersedeAppraisalRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `appraisals/{id}`, the one that counts now.
+   */
+  ProtobufCBinaryData appraisal;
+  /*
+   * As in SubmitAppraisal.
+   */
+  size_t n_items;
+  Ipims__V1__AppraisalItem **items;
+  size_t n_points_of_distinction;
+  ProtobufCBinaryData *points_of_distinction;
+  Ipims__V1__Examiner *examiner;
+  /*
+   * Why; required, at most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__SUPERSEDE_APPRAISAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__supersede_appraisal_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, NULL, {0,NULL} }
+
+
+struct  Ipims__V1__ConfirmAppraisalRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `appraisals/{id}`.
+   */
+  ProtobufCBinaryData appraisal;
+  /*
+   * False gives it up: another may then be submitted.
+   */
+  protobuf_c_boolean accept;
+  /*
+   * Required where it is given up, at most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__CONFIRM_APPRAISAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__confirm_appraisal_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListOutcomesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those with this decision.
+   */
+  Ipims__V1__Decision decision;
+  /*
+   * Only cases that customs has decided.
+   */
+  protobuf_c_boolean decided_only;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_OUTCOMES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_outcomes_request__descriptor) \
+    , IPIMS__V1__DECISION__DECISION_UNSPECIFIED, 0, 0, {0,NULL} }
+
+
 /*
- * A right holder's verdicts on a request.
+ * What became of one line item of a verdict.
  */
-struct  Ipims__V1__Appraisal
+struct  Ipims__V1__OutcomeItem
+{
+  ProtobufCMessage base;
+  /*
+   * The line item's id.
+   */
+  ProtobufCBinaryData item;
+  /*
+   * As the firm gave them.
+   */
+  size_t n_verdicts;
+  Ipims__V1__AppraisalItem **verdicts;
+  /*
+   * Customs' decision, once made.
+   */
+  Ipims__V1__Decision decision;
+  Ipims__V1__GoodsState goods_state;
+  Google__Protobuf__Timestamp *decision_time;
+};
+#define IPIMS__V1__OUTCOME_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__outcome_item__descriptor) \
+    , {0,NULL}, 0,NULL, IPIMS__V1__DECISION__DECISION_UNSPECIFIED, IPIMS__V1__GOODS_STATE__GOODS_STATE_UNSPECIFIED, NULL }
+
+
+/*
+ * What became of an appraisal.
+ */
+struct  Ipims__V1__Outcome
 {
   ProtobufCMessage base;
   /*
    * `appraisals/{id}`.
    */
-  ProtobufCBinaryData name;
+  ProtobufCBinaryData appraisal;
   /*
    * `requests/{id}`.
    */
@@ -764,56 +886,31 @@ struct  Ipims__V1__Appraisal
    * `cases/{id}`.
    */
   ProtobufCBinaryData case_;
-  /*
-   * `organizations/{id}`.
-   */
-  ProtobufCBinaryData holder;
+  Ipims__V1__CaseState case_state;
   size_t n_items;
-  Ipims__V1__AppraisalItem **items;
-  size_t n_points_of_distinction;
-  ProtobufCBinaryData *points_of_distinction;
-  Ipims__V1__Examiner *examiner;
-  Google__Protobuf__Timestamp *create_time;
-  /*
-   * Answered after the due time.
-   */
-  protobuf_c_boolean late;
-  /*
-   * Hash of the case's history up to and with this appraisal, lower-case hex: the firm's receipt.
-   */
-  ProtobufCBinaryData history_head;
+  Ipims__V1__OutcomeItem **items;
 };
-#define IPIMS__V1__APPRAISAL__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__appraisal__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0, {0,NULL} }
+#define IPIMS__V1__OUTCOME__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__outcome__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, IPIMS__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, 0,NULL }
 
 
-/*
- * Customs' decision on one line item.
- */
-struct  Ipims__V1__DecisionItem
+struct  Ipims__V1__ListOutcomesResponse
 {
   ProtobufCMessage base;
   /*
-   * The line item's id.
+   * Oldest first; of superseded appraisals none.
    */
-  ProtobufCBinaryData item;
+  size_t n_outcomes;
+  Ipims__V1__Outcome **outcomes;
   /*
-   * Required.
+   * Empty on the last page.
    */
-  Ipims__V1__Decision decision;
-  /*
-   * What becomes of the goods; empty leaves them as they are.
-   */
-  Ipims__V1__GoodsState goods_state;
-  /*
-   * At most 2,000 characters.
-   */
-  ProtobufCBinaryData reason;
+  ProtobufCBinaryData next_page_token;
 };
-#define IPIMS__V1__DECISION_ITEM__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__decision_item__descriptor) \
-    , {0,NULL}, IPIMS__V1__DECISION__DECISION_UNSPECIFIED, IPIMS__V1__GOODS_STATE__GOODS_STATE_UNSPECIFIED, {0,NULL} }
+#define IPIMS__V1__LIST_OUTCOMES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_outcomes_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 struct  Ipims__V1__DecideCaseRequest
@@ -845,10 +942,15 @@ struct  Ipims__V1__GetCaseRequest
    * `cases/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * With the personal data of its parties. Officers and administrators; clearance systems those that
+   * they sent themselves. The read is recorded.
+   */
+  protobuf_c_boolean include_personal_data;
 };
 #define IPIMS__V1__GET_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_case_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Ipims__V1__ListCasesRequest
@@ -902,6 +1004,245 @@ struct  Ipims__V1__ListCasesResponse
     , 0,NULL, {0,NULL} }
 
 
+struct  Ipims__V1__SearchCasesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those in this state.
+   */
+  Ipims__V1__CaseState state;
+  /*
+   * Only those with a line item whose HS code begins so.
+   */
+  ProtobufCBinaryData hs_prefix;
+  /*
+   * Only those with a line item that bears this mark, however it is written.
+   */
+  ProtobufCBinaryData mark;
+  /*
+   * What follows, down to `office`, is for customs alone: to a firm PERMISSION_DENIED,
+   * FILTER_NOT_ALLOWED.
+   */
+  ProtobufCBinaryData declaration_id;
+  ProtobufCBinaryData declaration_number;
+  ProtobufCBinaryData bill_of_lading;
+  ProtobufCBinaryData mail_item;
+  ProtobufCBinaryData cargo_management_number;
+  /*
+   * The seller's name, however it is written.
+   */
+  ProtobufCBinaryData seller;
+  /*
+   * The importer's name, however it is written.
+   */
+  ProtobufCBinaryData importer;
+  /*
+   * `members/{id}`.
+   */
+  ProtobufCBinaryData assignee;
+  /*
+   * The caller's own.
+   */
+  protobuf_c_boolean assigned_to_me;
+  /*
+   * `offices/{id}`.
+   */
+  ProtobufCBinaryData office;
+  /*
+   * Only those with a time that runs out before this: midnight for what is due today.
+   */
+  Google__Protobuf__Timestamp *due_before;
+  /*
+   * Only those with a line item of this number.
+   */
+  ProtobufCBinaryData product_identifier;
+  /*
+   * Only those opened at or after this.
+   */
+  Google__Protobuf__Timestamp *opened_after;
+  /*
+   * Only those opened before this.
+   */
+  Google__Protobuf__Timestamp *opened_before;
+  /*
+   * `organizations/{id}` that is asked; for customs alone.
+   */
+  ProtobufCBinaryData holder;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__SEARCH_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__search_cases_request__descriptor) \
+    , IPIMS__V1__CASE_STATE__CASE_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, NULL, {0,NULL}, NULL, NULL, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Ipims__V1__SearchCasesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_cases;
+  Ipims__V1__Case **cases;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__SEARCH_CASES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__search_cases_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Ipims__V1__WatchCasesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * That of the last answer that was dealt with; empty begins with what happens from now on.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_CASES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_cases_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__WatchCasesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * As it is now, as far as the caller may see it.
+   */
+  Ipims__V1__Case *case_;
+  /*
+   * What happened, such as CASE_DECIDED.
+   */
+  ProtobufCBinaryData event;
+  Google__Protobuf__Timestamp *event_time;
+  /*
+   * Where to go on from, after this is dealt with.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_CASES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_cases_response__descriptor) \
+    , NULL, {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Ipims__V1__GetCaseHistoryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData name;
+};
+#define IPIMS__V1__GET_CASE_HISTORY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_case_history_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * A case's history as far as the caller may see it; it verifies all the same, also without the
+ * server: `ipims case verify`.
+ */
+struct  Ipims__V1__CaseHistory
+{
+  ProtobufCMessage base;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData case_;
+  /*
+   * Oldest first.
+   */
+  size_t n_events;
+  Ipims__V1__HistoryEvent **events;
+  Ipims__V1__SignedHead *head;
+  Ipims__V1__HistoryKey *key;
+  /*
+   * Of photos and personal data, newest first, at most 1,000. Officers and administrators.
+   */
+  size_t n_reads;
+  Ipims__V1__DataRead **reads;
+};
+#define IPIMS__V1__CASE_HISTORY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__case_history__descriptor) \
+    , {0,NULL}, 0,NULL, NULL, NULL, 0,NULL }
+
+
+struct  Ipims__V1__VerifyCaseHistoryRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `cases/{id}`.
+   */
+  ProtobufCBinaryData name;
+};
+#define IPIMS__V1__VERIFY_CASE_HISTORY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__verify_case_history_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__VerifyCaseHistoryResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Whether every event is as it was when it was written, and none is missing.
+   */
+  protobuf_c_boolean intact;
+  /*
+   * How many events there are.
+   */
+  int64_t events;
+  Ipims__V1__SignedHead *head;
+  /*
+   * The first event that is not what it was; 0 where all are.
+   */
+  int64_t first_damaged_sequence;
+};
+#define IPIMS__V1__VERIFY_CASE_HISTORY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__verify_case_history_response__descriptor) \
+    , 0, 0, NULL, 0 }
+
+
+struct  Ipims__V1__ExplainDueDateRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `cases/{id}`, `requests/{id}` or `recordations/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Only this one.
+   */
+  Ipims__V1__ClockKind kind;
+};
+#define IPIMS__V1__EXPLAIN_DUE_DATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__explain_due_date_request__descriptor) \
+    , {0,NULL}, IPIMS__V1__CLOCK_KIND__CLOCK_KIND_UNSPECIFIED }
+
+
+struct  Ipims__V1__ExplainDueDateResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Soonest first; those that have stopped or run out, too.
+   */
+  size_t n_due_dates;
+  Ipims__V1__DueDateExplanation **due_dates;
+};
+#define IPIMS__V1__EXPLAIN_DUE_DATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__explain_due_date_response__descriptor) \
+    , 0,NULL }
+
+
 struct  Ipims__V1__LookUpVerdictsRequest
 {
   ProtobufCMessage base;
@@ -921,10 +1262,19 @@ struct  Ipims__V1__LookUpVerdictsRequest
    * ISO 3166-1 alpha-2.
    */
   ProtobufCBinaryData origin;
+  /*
+   * How the goods came: the country of departure, ISO 3166-1 alpha-2, or the place of loading,
+   * UN/LOCODE.
+   */
+  ProtobufCBinaryData route;
+  /*
+   * A number by which the product is known, such as a GTIN.
+   */
+  ProtobufCBinaryData product_identifier;
 };
 #define IPIMS__V1__LOOK_UP_VERDICTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__look_up_verdicts_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -987,107 +1337,21 @@ struct  Ipims__V1__LookUpVerdictsResponse
    */
   size_t n_cases;
   ProtobufCBinaryData *cases;
+  /*
+   * Line items of which verdicts that count disagree. They are in the counts, too.
+   */
+  int64_t contested_count;
+  /*
+   * Line items of which a verdict says that they infringe, and customs' newest decision that they do
+   * not, or the other way round. They are in the counts, too.
+   */
+  int64_t overturned_count;
 };
 #define IPIMS__V1__LOOK_UP_VERDICTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__look_up_verdicts_response__descriptor) \
-    , 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL }
+    , 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
-/* Ipims__V1__Party methods */
-void   ipims__v1__party__init
-                     (Ipims__V1__Party         *message);
-size_t ipims__v1__party__get_packed_size
-                     (const Ipims__V1__Party   *message);
-size_t ipims__v1__party__pack
-                     (const Ipims__V1__Party   *message,
-                      uint8_t             *out);
-size_t ipims__v1__party__pack_to_buffer
-                     (const Ipims__V1__Party   *message,
-                      ProtobufCBuffer     *buffer);
-Ipims__V1__Party *
-       ipims__v1__party__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   ipims__v1__party__free_unpacked
-                     (Ipims__V1__Party *message,
-                      ProtobufCAllocator *allocator);
-/* Ipims__V1__LineItem methods */
-void   ipims__v1__line_item__init
-                     (Ipims__V1__LineItem         *message);
-size_t ipims__v1__line_item__get_packed_size
-                     (const Ipims__V1__LineItem   *message);
-size_t ipims__v1__line_item__pack
-                     (const Ipims__V1__LineItem   *message,
-                      uint8_t             *out);
-size_t ipims__v1__line_item__pack_to_buffer
-                     (const Ipims__V1__LineItem   *message,
-                      ProtobufCBuffer     *buffer);
-Ipims__V1__LineItem *
-       ipims__v1__line_item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   ipims__v1__line_item__free_unpacked
-                     (Ipims__V1__LineItem *message,
-                      ProtobufCAllocator *allocator);
-/* Ipims__V1__Photo methods */
-void   ipims__v1__photo__init
-                     (Ipims__V1__Photo         *message);
-size_t ipims__v1__photo__get_packed_size
-                     (const Ipims__V1__Photo   *message);
-size_t ipims__v1__photo__pack
-                     (const Ipims__V1__Photo   *message,
-                      uint8_t             *out);
-size_t ipims__v1__photo__pack_to_buffer
-                     (const Ipims__V1__Photo   *message,
-                      ProtobufCBuffer     *buffer);
-Ipims__V1__Photo *
-       ipims__v1__photo__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   ipims__v1__photo__free_unpacked
-                     (Ipims__V1__Photo *message,
-                      ProtobufCAllocator *allocator);
-/* Ipims__V1__AppraisalRequest methods */
-void   ipims__v1__appraisal_request__init
-                     (Ipims__V1__AppraisalRequest         *message);
-size_t ipims__v1__appraisal_request__get_packed_size
-                     (const Ipims__V1__AppraisalRequest   *message);
-size_t ipims__v1__appraisal_request__pack
-                     (const Ipims__V1__AppraisalRequest   *message,
-                      uint8_t             *out);
-size_t ipims__v1__appraisal_request__pack_to_buffer
-                     (const Ipims__V1__AppraisalRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Ipims__V1__AppraisalRequest *
-       ipims__v1__appraisal_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   ipims__v1__appraisal_request__free_unpacked
-                     (Ipims__V1__AppraisalRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Ipims__V1__Case methods */
-void   ipims__v1__case__init
-                     (Ipims__V1__Case         *message);
-size_t ipims__v1__case__get_packed_size
-                     (const Ipims__V1__Case   *message);
-size_t ipims__v1__case__pack
-                     (const Ipims__V1__Case   *message,
-                      uint8_t             *out);
-size_t ipims__v1__case__pack_to_buffer
-                     (const Ipims__V1__Case   *message,
-                      ProtobufCBuffer     *buffer);
-Ipims__V1__Case *
-       ipims__v1__case__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   ipims__v1__case__free_unpacked
-                     (Ipims__V1__Case *message,
-                      ProtobufCAllocator *allocator);
 /* Ipims__V1__OpenCaseRequest methods */
 void   ipims__v1__open_case_request__init
                      (Ipims__V1__OpenCaseRequest         *message);
@@ -1106,6 +1370,158 @@ Ipims__V1__OpenCaseRequest *
                       const uint8_t       *data);
 void   ipims__v1__open_case_request__free_unpacked
                      (Ipims__V1__OpenCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__OpenCasesRequest methods */
+void   ipims__v1__open_cases_request__init
+                     (Ipims__V1__OpenCasesRequest         *message);
+size_t ipims__v1__open_cases_request__get_packed_size
+                     (const Ipims__V1__OpenCasesRequest   *message);
+size_t ipims__v1__open_cases_request__pack
+                     (const Ipims__V1__OpenCasesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__open_cases_request__pack_to_buffer
+                     (const Ipims__V1__OpenCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__OpenCasesRequest *
+       ipims__v1__open_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__open_cases_request__free_unpacked
+                     (Ipims__V1__OpenCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__OpenCasesResponse methods */
+void   ipims__v1__open_cases_response__init
+                     (Ipims__V1__OpenCasesResponse         *message);
+size_t ipims__v1__open_cases_response__get_packed_size
+                     (const Ipims__V1__OpenCasesResponse   *message);
+size_t ipims__v1__open_cases_response__pack
+                     (const Ipims__V1__OpenCasesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__open_cases_response__pack_to_buffer
+                     (const Ipims__V1__OpenCasesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__OpenCasesResponse *
+       ipims__v1__open_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__open_cases_response__free_unpacked
+                     (Ipims__V1__OpenCasesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__UpdateCaseRequest methods */
+void   ipims__v1__update_case_request__init
+                     (Ipims__V1__UpdateCaseRequest         *message);
+size_t ipims__v1__update_case_request__get_packed_size
+                     (const Ipims__V1__UpdateCaseRequest   *message);
+size_t ipims__v1__update_case_request__pack
+                     (const Ipims__V1__UpdateCaseRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__update_case_request__pack_to_buffer
+                     (const Ipims__V1__UpdateCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UpdateCaseRequest *
+       ipims__v1__update_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__update_case_request__free_unpacked
+                     (Ipims__V1__UpdateCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WithdrawCaseRequest methods */
+void   ipims__v1__withdraw_case_request__init
+                     (Ipims__V1__WithdrawCaseRequest         *message);
+size_t ipims__v1__withdraw_case_request__get_packed_size
+                     (const Ipims__V1__WithdrawCaseRequest   *message);
+size_t ipims__v1__withdraw_case_request__pack
+                     (const Ipims__V1__WithdrawCaseRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__withdraw_case_request__pack_to_buffer
+                     (const Ipims__V1__WithdrawCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WithdrawCaseRequest *
+       ipims__v1__withdraw_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__withdraw_case_request__free_unpacked
+                     (Ipims__V1__WithdrawCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__AssignCaseRequest methods */
+void   ipims__v1__assign_case_request__init
+                     (Ipims__V1__AssignCaseRequest         *message);
+size_t ipims__v1__assign_case_request__get_packed_size
+                     (const Ipims__V1__AssignCaseRequest   *message);
+size_t ipims__v1__assign_case_request__pack
+                     (const Ipims__V1__AssignCaseRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__assign_case_request__pack_to_buffer
+                     (const Ipims__V1__AssignCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__AssignCaseRequest *
+       ipims__v1__assign_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__assign_case_request__free_unpacked
+                     (Ipims__V1__AssignCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__CloseCaseRequest methods */
+void   ipims__v1__close_case_request__init
+                     (Ipims__V1__CloseCaseRequest         *message);
+size_t ipims__v1__close_case_request__get_packed_size
+                     (const Ipims__V1__CloseCaseRequest   *message);
+size_t ipims__v1__close_case_request__pack
+                     (const Ipims__V1__CloseCaseRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__close_case_request__pack_to_buffer
+                     (const Ipims__V1__CloseCaseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__CloseCaseRequest *
+       ipims__v1__close_case_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__close_case_request__free_unpacked
+                     (Ipims__V1__CloseCaseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GetUploadRequest methods */
+void   ipims__v1__get_upload_request__init
+                     (Ipims__V1__GetUploadRequest         *message);
+size_t ipims__v1__get_upload_request__get_packed_size
+                     (const Ipims__V1__GetUploadRequest   *message);
+size_t ipims__v1__get_upload_request__pack
+                     (const Ipims__V1__GetUploadRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_upload_request__pack_to_buffer
+                     (const Ipims__V1__GetUploadRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetUploadRequest *
+       ipims__v1__get_upload_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_upload_request__free_unpacked
+                     (Ipims__V1__GetUploadRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Upload methods */
+void   ipims__v1__upload__init
+                     (Ipims__V1__Upload         *message);
+size_t ipims__v1__upload__get_packed_size
+                     (const Ipims__V1__Upload   *message);
+size_t ipims__v1__upload__pack
+                     (const Ipims__V1__Upload   *message,
+                      uint8_t             *out);
+size_t ipims__v1__upload__pack_to_buffer
+                     (const Ipims__V1__Upload   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Upload *
+       ipims__v1__upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__upload__free_unpacked
+                     (Ipims__V1__Upload *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__UploadPhotoRequest methods */
 void   ipims__v1__upload_photo_request__init
@@ -1221,6 +1637,120 @@ Ipims__V1__RequestAppraisalResponse *
 void   ipims__v1__request_appraisal_response__free_unpacked
                      (Ipims__V1__RequestAppraisalResponse *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__CancelRequestRequest methods */
+void   ipims__v1__cancel_request_request__init
+                     (Ipims__V1__CancelRequestRequest         *message);
+size_t ipims__v1__cancel_request_request__get_packed_size
+                     (const Ipims__V1__CancelRequestRequest   *message);
+size_t ipims__v1__cancel_request_request__pack
+                     (const Ipims__V1__CancelRequestRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__cancel_request_request__pack_to_buffer
+                     (const Ipims__V1__CancelRequestRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__CancelRequestRequest *
+       ipims__v1__cancel_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__cancel_request_request__free_unpacked
+                     (Ipims__V1__CancelRequestRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__AnswerInformationRequestRequest methods */
+void   ipims__v1__answer_information_request_request__init
+                     (Ipims__V1__AnswerInformationRequestRequest         *message);
+size_t ipims__v1__answer_information_request_request__get_packed_size
+                     (const Ipims__V1__AnswerInformationRequestRequest   *message);
+size_t ipims__v1__answer_information_request_request__pack
+                     (const Ipims__V1__AnswerInformationRequestRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__answer_information_request_request__pack_to_buffer
+                     (const Ipims__V1__AnswerInformationRequestRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__AnswerInformationRequestRequest *
+       ipims__v1__answer_information_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__answer_information_request_request__free_unpacked
+                     (Ipims__V1__AnswerInformationRequestRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RecordProcedureStepRequest methods */
+void   ipims__v1__record_procedure_step_request__init
+                     (Ipims__V1__RecordProcedureStepRequest         *message);
+size_t ipims__v1__record_procedure_step_request__get_packed_size
+                     (const Ipims__V1__RecordProcedureStepRequest   *message);
+size_t ipims__v1__record_procedure_step_request__pack
+                     (const Ipims__V1__RecordProcedureStepRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__record_procedure_step_request__pack_to_buffer
+                     (const Ipims__V1__RecordProcedureStepRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RecordProcedureStepRequest *
+       ipims__v1__record_procedure_step_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__record_procedure_step_request__free_unpacked
+                     (Ipims__V1__RecordProcedureStepRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GetRequestRequest methods */
+void   ipims__v1__get_request_request__init
+                     (Ipims__V1__GetRequestRequest         *message);
+size_t ipims__v1__get_request_request__get_packed_size
+                     (const Ipims__V1__GetRequestRequest   *message);
+size_t ipims__v1__get_request_request__pack
+                     (const Ipims__V1__GetRequestRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_request_request__pack_to_buffer
+                     (const Ipims__V1__GetRequestRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetRequestRequest *
+       ipims__v1__get_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_request_request__free_unpacked
+                     (Ipims__V1__GetRequestRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__DelegateRequestRequest methods */
+void   ipims__v1__delegate_request_request__init
+                     (Ipims__V1__DelegateRequestRequest         *message);
+size_t ipims__v1__delegate_request_request__get_packed_size
+                     (const Ipims__V1__DelegateRequestRequest   *message);
+size_t ipims__v1__delegate_request_request__pack
+                     (const Ipims__V1__DelegateRequestRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__delegate_request_request__pack_to_buffer
+                     (const Ipims__V1__DelegateRequestRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__DelegateRequestRequest *
+       ipims__v1__delegate_request_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__delegate_request_request__free_unpacked
+                     (Ipims__V1__DelegateRequestRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RequestInformationRequest methods */
+void   ipims__v1__request_information_request__init
+                     (Ipims__V1__RequestInformationRequest         *message);
+size_t ipims__v1__request_information_request__get_packed_size
+                     (const Ipims__V1__RequestInformationRequest   *message);
+size_t ipims__v1__request_information_request__pack
+                     (const Ipims__V1__RequestInformationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__request_information_request__pack_to_buffer
+                     (const Ipims__V1__RequestInformationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RequestInformationRequest *
+       ipims__v1__request_information_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__request_information_request__free_unpacked
+                     (Ipims__V1__RequestInformationRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__ListRequestsRequest methods */
 void   ipims__v1__list_requests_request__init
                      (Ipims__V1__ListRequestsRequest         *message);
@@ -1297,44 +1827,6 @@ Ipims__V1__WatchRequestsResponse *
 void   ipims__v1__watch_requests_response__free_unpacked
                      (Ipims__V1__WatchRequestsResponse *message,
                       ProtobufCAllocator *allocator);
-/* Ipims__V1__AppraisalItem methods */
-void   ipims__v1__appraisal_item__init
-                     (Ipims__V1__AppraisalItem         *message);
-size_t ipims__v1__appraisal_item__get_packed_size
-                     (const Ipims__V1__AppraisalItem   *message);
-size_t ipims__v1__appraisal_item__pack
-                     (const Ipims__V1__AppraisalItem   *message,
-                      uint8_t             *out);
-size_t ipims__v1__appraisal_item__pack_to_buffer
-                     (const Ipims__V1__AppraisalItem   *message,
-                      ProtobufCBuffer     *buffer);
-Ipims__V1__AppraisalItem *
-       ipims__v1__appraisal_item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   ipims__v1__appraisal_item__free_unpacked
-                     (Ipims__V1__AppraisalItem *message,
-                      ProtobufCAllocator *allocator);
-/* Ipims__V1__Examiner methods */
-void   ipims__v1__examiner__init
-                     (Ipims__V1__Examiner         *message);
-size_t ipims__v1__examiner__get_packed_size
-                     (const Ipims__V1__Examiner   *message);
-size_t ipims__v1__examiner__pack
-                     (const Ipims__V1__Examiner   *message,
-                      uint8_t             *out);
-size_t ipims__v1__examiner__pack_to_buffer
-                     (const Ipims__V1__Examiner   *message,
-                      ProtobufCBuffer     *buffer);
-Ipims__V1__Examiner *
-       ipims__v1__examiner__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   ipims__v1__examiner__free_unpacked
-                     (Ipims__V1__Examiner *message,
-                      ProtobufCAllocator *allocator);
 /* Ipims__V1__SubmitAppraisalRequest methods */
 void   ipims__v1__submit_appraisal_request__init
                      (Ipims__V1__SubmitAppraisalRequest         *message);
@@ -1354,43 +1846,157 @@ Ipims__V1__SubmitAppraisalRequest *
 void   ipims__v1__submit_appraisal_request__free_unpacked
                      (Ipims__V1__SubmitAppraisalRequest *message,
                       ProtobufCAllocator *allocator);
-/* Ipims__V1__Appraisal methods */
-void   ipims__v1__appraisal__init
-                     (Ipims__V1__Appraisal         *message);
-size_t ipims__v1__appraisal__get_packed_size
-                     (const Ipims__V1__Appraisal   *message);
-size_t ipims__v1__appraisal__pack
-                     (const Ipims__V1__Appraisal   *message,
+/* Ipims__V1__SubmitAppraisalsRequest methods */
+void   ipims__v1__submit_appraisals_request__init
+                     (Ipims__V1__SubmitAppraisalsRequest         *message);
+size_t ipims__v1__submit_appraisals_request__get_packed_size
+                     (const Ipims__V1__SubmitAppraisalsRequest   *message);
+size_t ipims__v1__submit_appraisals_request__pack
+                     (const Ipims__V1__SubmitAppraisalsRequest   *message,
                       uint8_t             *out);
-size_t ipims__v1__appraisal__pack_to_buffer
-                     (const Ipims__V1__Appraisal   *message,
+size_t ipims__v1__submit_appraisals_request__pack_to_buffer
+                     (const Ipims__V1__SubmitAppraisalsRequest   *message,
                       ProtobufCBuffer     *buffer);
-Ipims__V1__Appraisal *
-       ipims__v1__appraisal__unpack
+Ipims__V1__SubmitAppraisalsRequest *
+       ipims__v1__submit_appraisals_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   ipims__v1__appraisal__free_unpacked
-                     (Ipims__V1__Appraisal *message,
+void   ipims__v1__submit_appraisals_request__free_unpacked
+                     (Ipims__V1__SubmitAppraisalsRequest *message,
                       ProtobufCAllocator *allocator);
-/* Ipims__V1__DecisionItem methods */
-void   ipims__v1__decision_item__init
-                     (Ipims__V1__DecisionItem         *message);
-size_t ipims__v1__decision_item__get_packed_size
-                     (const Ipims__V1__DecisionItem   *message);
-size_t ipims__v1__decision_item__pack
-                     (const Ipims__V1__DecisionItem   *message,
+/* Ipims__V1__SubmitAppraisalsResponse methods */
+void   ipims__v1__submit_appraisals_response__init
+                     (Ipims__V1__SubmitAppraisalsResponse         *message);
+size_t ipims__v1__submit_appraisals_response__get_packed_size
+                     (const Ipims__V1__SubmitAppraisalsResponse   *message);
+size_t ipims__v1__submit_appraisals_response__pack
+                     (const Ipims__V1__SubmitAppraisalsResponse   *message,
                       uint8_t             *out);
-size_t ipims__v1__decision_item__pack_to_buffer
-                     (const Ipims__V1__DecisionItem   *message,
+size_t ipims__v1__submit_appraisals_response__pack_to_buffer
+                     (const Ipims__V1__SubmitAppraisalsResponse   *message,
                       ProtobufCBuffer     *buffer);
-Ipims__V1__DecisionItem *
-       ipims__v1__decision_item__unpack
+Ipims__V1__SubmitAppraisalsResponse *
+       ipims__v1__submit_appraisals_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   ipims__v1__decision_item__free_unpacked
-                     (Ipims__V1__DecisionItem *message,
+void   ipims__v1__submit_appraisals_response__free_unpacked
+                     (Ipims__V1__SubmitAppraisalsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__SupersedeAppraisalRequest methods */
+void   ipims__v1__supersede_appraisal_request__init
+                     (Ipims__V1__SupersedeAppraisalRequest         *message);
+size_t ipims__v1__supersede_appraisal_request__get_packed_size
+                     (const Ipims__V1__SupersedeAppraisalRequest   *message);
+size_t ipims__v1__supersede_appraisal_request__pack
+                     (const Ipims__V1__SupersedeAppraisalRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__supersede_appraisal_request__pack_to_buffer
+                     (const Ipims__V1__SupersedeAppraisalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SupersedeAppraisalRequest *
+       ipims__v1__supersede_appraisal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__supersede_appraisal_request__free_unpacked
+                     (Ipims__V1__SupersedeAppraisalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ConfirmAppraisalRequest methods */
+void   ipims__v1__confirm_appraisal_request__init
+                     (Ipims__V1__ConfirmAppraisalRequest         *message);
+size_t ipims__v1__confirm_appraisal_request__get_packed_size
+                     (const Ipims__V1__ConfirmAppraisalRequest   *message);
+size_t ipims__v1__confirm_appraisal_request__pack
+                     (const Ipims__V1__ConfirmAppraisalRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__confirm_appraisal_request__pack_to_buffer
+                     (const Ipims__V1__ConfirmAppraisalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ConfirmAppraisalRequest *
+       ipims__v1__confirm_appraisal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__confirm_appraisal_request__free_unpacked
+                     (Ipims__V1__ConfirmAppraisalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOutcomesRequest methods */
+void   ipims__v1__list_outcomes_request__init
+                     (Ipims__V1__ListOutcomesRequest         *message);
+size_t ipims__v1__list_outcomes_request__get_packed_size
+                     (const Ipims__V1__ListOutcomesRequest   *message);
+size_t ipims__v1__list_outcomes_request__pack
+                     (const Ipims__V1__ListOutcomesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_outcomes_request__pack_to_buffer
+                     (const Ipims__V1__ListOutcomesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOutcomesRequest *
+       ipims__v1__list_outcomes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_outcomes_request__free_unpacked
+                     (Ipims__V1__ListOutcomesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__OutcomeItem methods */
+void   ipims__v1__outcome_item__init
+                     (Ipims__V1__OutcomeItem         *message);
+size_t ipims__v1__outcome_item__get_packed_size
+                     (const Ipims__V1__OutcomeItem   *message);
+size_t ipims__v1__outcome_item__pack
+                     (const Ipims__V1__OutcomeItem   *message,
+                      uint8_t             *out);
+size_t ipims__v1__outcome_item__pack_to_buffer
+                     (const Ipims__V1__OutcomeItem   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__OutcomeItem *
+       ipims__v1__outcome_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__outcome_item__free_unpacked
+                     (Ipims__V1__OutcomeItem *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Outcome methods */
+void   ipims__v1__outcome__init
+                     (Ipims__V1__Outcome         *message);
+size_t ipims__v1__outcome__get_packed_size
+                     (const Ipims__V1__Outcome   *message);
+size_t ipims__v1__outcome__pack
+                     (const Ipims__V1__Outcome   *message,
+                      uint8_t             *out);
+size_t ipims__v1__outcome__pack_to_buffer
+                     (const Ipims__V1__Outcome   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Outcome *
+       ipims__v1__outcome__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__outcome__free_unpacked
+                     (Ipims__V1__Outcome *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOutcomesResponse methods */
+void   ipims__v1__list_outcomes_response__init
+                     (Ipims__V1__ListOutcomesResponse         *message);
+size_t ipims__v1__list_outcomes_response__get_packed_size
+                     (const Ipims__V1__ListOutcomesResponse   *message);
+size_t ipims__v1__list_outcomes_response__pack
+                     (const Ipims__V1__ListOutcomesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_outcomes_response__pack_to_buffer
+                     (const Ipims__V1__ListOutcomesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOutcomesResponse *
+       ipims__v1__list_outcomes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_outcomes_response__free_unpacked
+                     (Ipims__V1__ListOutcomesResponse *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__DecideCaseRequest methods */
 void   ipims__v1__decide_case_request__init
@@ -1467,6 +2073,196 @@ Ipims__V1__ListCasesResponse *
                       const uint8_t       *data);
 void   ipims__v1__list_cases_response__free_unpacked
                      (Ipims__V1__ListCasesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__SearchCasesRequest methods */
+void   ipims__v1__search_cases_request__init
+                     (Ipims__V1__SearchCasesRequest         *message);
+size_t ipims__v1__search_cases_request__get_packed_size
+                     (const Ipims__V1__SearchCasesRequest   *message);
+size_t ipims__v1__search_cases_request__pack
+                     (const Ipims__V1__SearchCasesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__search_cases_request__pack_to_buffer
+                     (const Ipims__V1__SearchCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SearchCasesRequest *
+       ipims__v1__search_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__search_cases_request__free_unpacked
+                     (Ipims__V1__SearchCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__SearchCasesResponse methods */
+void   ipims__v1__search_cases_response__init
+                     (Ipims__V1__SearchCasesResponse         *message);
+size_t ipims__v1__search_cases_response__get_packed_size
+                     (const Ipims__V1__SearchCasesResponse   *message);
+size_t ipims__v1__search_cases_response__pack
+                     (const Ipims__V1__SearchCasesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__search_cases_response__pack_to_buffer
+                     (const Ipims__V1__SearchCasesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SearchCasesResponse *
+       ipims__v1__search_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__search_cases_response__free_unpacked
+                     (Ipims__V1__SearchCasesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchCasesRequest methods */
+void   ipims__v1__watch_cases_request__init
+                     (Ipims__V1__WatchCasesRequest         *message);
+size_t ipims__v1__watch_cases_request__get_packed_size
+                     (const Ipims__V1__WatchCasesRequest   *message);
+size_t ipims__v1__watch_cases_request__pack
+                     (const Ipims__V1__WatchCasesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_cases_request__pack_to_buffer
+                     (const Ipims__V1__WatchCasesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchCasesRequest *
+       ipims__v1__watch_cases_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_cases_request__free_unpacked
+                     (Ipims__V1__WatchCasesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchCasesResponse methods */
+void   ipims__v1__watch_cases_response__init
+                     (Ipims__V1__WatchCasesResponse         *message);
+size_t ipims__v1__watch_cases_response__get_packed_size
+                     (const Ipims__V1__WatchCasesResponse   *message);
+size_t ipims__v1__watch_cases_response__pack
+                     (const Ipims__V1__WatchCasesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_cases_response__pack_to_buffer
+                     (const Ipims__V1__WatchCasesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchCasesResponse *
+       ipims__v1__watch_cases_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_cases_response__free_unpacked
+                     (Ipims__V1__WatchCasesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GetCaseHistoryRequest methods */
+void   ipims__v1__get_case_history_request__init
+                     (Ipims__V1__GetCaseHistoryRequest         *message);
+size_t ipims__v1__get_case_history_request__get_packed_size
+                     (const Ipims__V1__GetCaseHistoryRequest   *message);
+size_t ipims__v1__get_case_history_request__pack
+                     (const Ipims__V1__GetCaseHistoryRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_case_history_request__pack_to_buffer
+                     (const Ipims__V1__GetCaseHistoryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetCaseHistoryRequest *
+       ipims__v1__get_case_history_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_case_history_request__free_unpacked
+                     (Ipims__V1__GetCaseHistoryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__CaseHistory methods */
+void   ipims__v1__case_history__init
+                     (Ipims__V1__CaseHistory         *message);
+size_t ipims__v1__case_history__get_packed_size
+                     (const Ipims__V1__CaseHistory   *message);
+size_t ipims__v1__case_history__pack
+                     (const Ipims__V1__CaseHistory   *message,
+                      uint8_t             *out);
+size_t ipims__v1__case_history__pack_to_buffer
+                     (const Ipims__V1__CaseHistory   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__CaseHistory *
+       ipims__v1__case_history__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__case_history__free_unpacked
+                     (Ipims__V1__CaseHistory *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__VerifyCaseHistoryRequest methods */
+void   ipims__v1__verify_case_history_request__init
+                     (Ipims__V1__VerifyCaseHistoryRequest         *message);
+size_t ipims__v1__verify_case_history_request__get_packed_size
+                     (const Ipims__V1__VerifyCaseHistoryRequest   *message);
+size_t ipims__v1__verify_case_history_request__pack
+                     (const Ipims__V1__VerifyCaseHistoryRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__verify_case_history_request__pack_to_buffer
+                     (const Ipims__V1__VerifyCaseHistoryRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__VerifyCaseHistoryRequest *
+       ipims__v1__verify_case_history_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__verify_case_history_request__free_unpacked
+                     (Ipims__V1__VerifyCaseHistoryRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__VerifyCaseHistoryResponse methods */
+void   ipims__v1__verify_case_history_response__init
+                     (Ipims__V1__VerifyCaseHistoryResponse         *message);
+size_t ipims__v1__verify_case_history_response__get_packed_size
+                     (const Ipims__V1__VerifyCaseHistoryResponse   *message);
+size_t ipims__v1__verify_case_history_response__pack
+                     (const Ipims__V1__VerifyCaseHistoryResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__verify_case_history_response__pack_to_buffer
+                     (const Ipims__V1__VerifyCaseHistoryResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__VerifyCaseHistoryResponse *
+       ipims__v1__verify_case_history_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__verify_case_history_response__free_unpacked
+                     (Ipims__V1__VerifyCaseHistoryResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ExplainDueDateRequest methods */
+void   ipims__v1__explain_due_date_request__init
+                     (Ipims__V1__ExplainDueDateRequest         *message);
+size_t ipims__v1__explain_due_date_request__get_packed_size
+                     (const Ipims__V1__ExplainDueDateRequest   *message);
+size_t ipims__v1__explain_due_date_request__pack
+                     (const Ipims__V1__ExplainDueDateRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__explain_due_date_request__pack_to_buffer
+                     (const Ipims__V1__ExplainDueDateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ExplainDueDateRequest *
+       ipims__v1__explain_due_date_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__explain_due_date_request__free_unpacked
+                     (Ipims__V1__ExplainDueDateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ExplainDueDateResponse methods */
+void   ipims__v1__explain_due_date_response__init
+                     (Ipims__V1__ExplainDueDateResponse         *message);
+size_t ipims__v1__explain_due_date_response__get_packed_size
+                     (const Ipims__V1__ExplainDueDateResponse   *message);
+size_t ipims__v1__explain_due_date_response__pack
+                     (const Ipims__V1__ExplainDueDateResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__explain_due_date_response__pack_to_buffer
+                     (const Ipims__V1__ExplainDueDateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ExplainDueDateResponse *
+       ipims__v1__explain_due_date_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__explain_due_date_response__free_unpacked
+                     (Ipims__V1__ExplainDueDateResponse *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__LookUpVerdictsRequest methods */
 void   ipims__v1__look_up_verdicts_request__init
@@ -1546,23 +2342,32 @@ void   ipims__v1__look_up_verdicts_response__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
-typedef void (*Ipims__V1__Party_Closure)
-                 (const Ipims__V1__Party *message,
-                  void *closure_data);
-typedef void (*Ipims__V1__LineItem_Closure)
-                 (const Ipims__V1__LineItem *message,
-                  void *closure_data);
-typedef void (*Ipims__V1__Photo_Closure)
-                 (const Ipims__V1__Photo *message,
-                  void *closure_data);
-typedef void (*Ipims__V1__AppraisalRequest_Closure)
-                 (const Ipims__V1__AppraisalRequest *message,
-                  void *closure_data);
-typedef void (*Ipims__V1__Case_Closure)
-                 (const Ipims__V1__Case *message,
-                  void *closure_data);
 typedef void (*Ipims__V1__OpenCaseRequest_Closure)
                  (const Ipims__V1__OpenCaseRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__OpenCasesRequest_Closure)
+                 (const Ipims__V1__OpenCasesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__OpenCasesResponse_Closure)
+                 (const Ipims__V1__OpenCasesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__UpdateCaseRequest_Closure)
+                 (const Ipims__V1__UpdateCaseRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WithdrawCaseRequest_Closure)
+                 (const Ipims__V1__WithdrawCaseRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__AssignCaseRequest_Closure)
+                 (const Ipims__V1__AssignCaseRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__CloseCaseRequest_Closure)
+                 (const Ipims__V1__CloseCaseRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetUploadRequest_Closure)
+                 (const Ipims__V1__GetUploadRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Upload_Closure)
+                 (const Ipims__V1__Upload *message,
                   void *closure_data);
 typedef void (*Ipims__V1__UploadPhotoRequest_Closure)
                  (const Ipims__V1__UploadPhotoRequest *message,
@@ -1582,6 +2387,24 @@ typedef void (*Ipims__V1__RequestAppraisalRequest_Closure)
 typedef void (*Ipims__V1__RequestAppraisalResponse_Closure)
                  (const Ipims__V1__RequestAppraisalResponse *message,
                   void *closure_data);
+typedef void (*Ipims__V1__CancelRequestRequest_Closure)
+                 (const Ipims__V1__CancelRequestRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__AnswerInformationRequestRequest_Closure)
+                 (const Ipims__V1__AnswerInformationRequestRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RecordProcedureStepRequest_Closure)
+                 (const Ipims__V1__RecordProcedureStepRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetRequestRequest_Closure)
+                 (const Ipims__V1__GetRequestRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__DelegateRequestRequest_Closure)
+                 (const Ipims__V1__DelegateRequestRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RequestInformationRequest_Closure)
+                 (const Ipims__V1__RequestInformationRequest *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__ListRequestsRequest_Closure)
                  (const Ipims__V1__ListRequestsRequest *message,
                   void *closure_data);
@@ -1594,20 +2417,32 @@ typedef void (*Ipims__V1__WatchRequestsRequest_Closure)
 typedef void (*Ipims__V1__WatchRequestsResponse_Closure)
                  (const Ipims__V1__WatchRequestsResponse *message,
                   void *closure_data);
-typedef void (*Ipims__V1__AppraisalItem_Closure)
-                 (const Ipims__V1__AppraisalItem *message,
-                  void *closure_data);
-typedef void (*Ipims__V1__Examiner_Closure)
-                 (const Ipims__V1__Examiner *message,
-                  void *closure_data);
 typedef void (*Ipims__V1__SubmitAppraisalRequest_Closure)
                  (const Ipims__V1__SubmitAppraisalRequest *message,
                   void *closure_data);
-typedef void (*Ipims__V1__Appraisal_Closure)
-                 (const Ipims__V1__Appraisal *message,
+typedef void (*Ipims__V1__SubmitAppraisalsRequest_Closure)
+                 (const Ipims__V1__SubmitAppraisalsRequest *message,
                   void *closure_data);
-typedef void (*Ipims__V1__DecisionItem_Closure)
-                 (const Ipims__V1__DecisionItem *message,
+typedef void (*Ipims__V1__SubmitAppraisalsResponse_Closure)
+                 (const Ipims__V1__SubmitAppraisalsResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__SupersedeAppraisalRequest_Closure)
+                 (const Ipims__V1__SupersedeAppraisalRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ConfirmAppraisalRequest_Closure)
+                 (const Ipims__V1__ConfirmAppraisalRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOutcomesRequest_Closure)
+                 (const Ipims__V1__ListOutcomesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__OutcomeItem_Closure)
+                 (const Ipims__V1__OutcomeItem *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Outcome_Closure)
+                 (const Ipims__V1__Outcome *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOutcomesResponse_Closure)
+                 (const Ipims__V1__ListOutcomesResponse *message,
                   void *closure_data);
 typedef void (*Ipims__V1__DecideCaseRequest_Closure)
                  (const Ipims__V1__DecideCaseRequest *message,
@@ -1620,6 +2455,36 @@ typedef void (*Ipims__V1__ListCasesRequest_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__ListCasesResponse_Closure)
                  (const Ipims__V1__ListCasesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__SearchCasesRequest_Closure)
+                 (const Ipims__V1__SearchCasesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__SearchCasesResponse_Closure)
+                 (const Ipims__V1__SearchCasesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchCasesRequest_Closure)
+                 (const Ipims__V1__WatchCasesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchCasesResponse_Closure)
+                 (const Ipims__V1__WatchCasesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetCaseHistoryRequest_Closure)
+                 (const Ipims__V1__GetCaseHistoryRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__CaseHistory_Closure)
+                 (const Ipims__V1__CaseHistory *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__VerifyCaseHistoryRequest_Closure)
+                 (const Ipims__V1__VerifyCaseHistoryRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__VerifyCaseHistoryResponse_Closure)
+                 (const Ipims__V1__VerifyCaseHistoryResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ExplainDueDateRequest_Closure)
+                 (const Ipims__V1__ExplainDueDateRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ExplainDueDateResponse_Closure)
+                 (const Ipims__V1__ExplainDueDateResponse *message,
                   void *closure_data);
 typedef void (*Ipims__V1__LookUpVerdictsRequest_Closure)
                  (const Ipims__V1__LookUpVerdictsRequest *message,
@@ -1644,10 +2509,30 @@ struct Ipims__V1__AppraisalService_Service
                     const Ipims__V1__OpenCaseRequest *input,
                     Ipims__V1__Case_Closure closure,
                     void *closure_data);
+  void (*open_cases)(Ipims__V1__AppraisalService_Service *service,
+                     const Ipims__V1__OpenCasesRequest *input,
+                     Ipims__V1__OpenCasesResponse_Closure closure,
+                     void *closure_data);
+  void (*update_case)(Ipims__V1__AppraisalService_Service *service,
+                      const Ipims__V1__UpdateCaseRequest *input,
+                      Ipims__V1__Case_Closure closure,
+                      void *closure_data);
+  void (*withdraw_case)(Ipims__V1__AppraisalService_Service *service,
+                        const Ipims__V1__WithdrawCaseRequest *input,
+                        Ipims__V1__Case_Closure closure,
+                        void *closure_data);
+  void (*assign_case)(Ipims__V1__AppraisalService_Service *service,
+                      const Ipims__V1__AssignCaseRequest *input,
+                      Ipims__V1__Case_Closure closure,
+                      void *closure_data);
   void (*upload_photo)(Ipims__V1__AppraisalService_Service *service,
                        const Ipims__V1__UploadPhotoRequest *input,
                        Ipims__V1__Photo_Closure closure,
                        void *closure_data);
+  void (*get_upload)(Ipims__V1__AppraisalService_Service *service,
+                     const Ipims__V1__GetUploadRequest *input,
+                     Ipims__V1__Upload_Closure closure,
+                     void *closure_data);
   void (*download_photo)(Ipims__V1__AppraisalService_Service *service,
                          const Ipims__V1__DownloadPhotoRequest *input,
                          Ipims__V1__DownloadPhotoResponse_Closure closure,
@@ -1656,6 +2541,34 @@ struct Ipims__V1__AppraisalService_Service
                             const Ipims__V1__RequestAppraisalRequest *input,
                             Ipims__V1__RequestAppraisalResponse_Closure closure,
                             void *closure_data);
+  void (*cancel_request)(Ipims__V1__AppraisalService_Service *service,
+                         const Ipims__V1__CancelRequestRequest *input,
+                         Ipims__V1__AppraisalRequest_Closure closure,
+                         void *closure_data);
+  void (*answer_information_request)(Ipims__V1__AppraisalService_Service *service,
+                                     const Ipims__V1__AnswerInformationRequestRequest *input,
+                                     Ipims__V1__AppraisalRequest_Closure closure,
+                                     void *closure_data);
+  void (*record_procedure_step)(Ipims__V1__AppraisalService_Service *service,
+                                const Ipims__V1__RecordProcedureStepRequest *input,
+                                Ipims__V1__Case_Closure closure,
+                                void *closure_data);
+  void (*close_case)(Ipims__V1__AppraisalService_Service *service,
+                     const Ipims__V1__CloseCaseRequest *input,
+                     Ipims__V1__Case_Closure closure,
+                     void *closure_data);
+  void (*get_request)(Ipims__V1__AppraisalService_Service *service,
+                      const Ipims__V1__GetRequestRequest *input,
+                      Ipims__V1__AppraisalRequest_Closure closure,
+                      void *closure_data);
+  void (*delegate_request)(Ipims__V1__AppraisalService_Service *service,
+                           const Ipims__V1__DelegateRequestRequest *input,
+                           Ipims__V1__AppraisalRequest_Closure closure,
+                           void *closure_data);
+  void (*request_information)(Ipims__V1__AppraisalService_Service *service,
+                              const Ipims__V1__RequestInformationRequest *input,
+                              Ipims__V1__AppraisalRequest_Closure closure,
+                              void *closure_data);
   void (*list_requests)(Ipims__V1__AppraisalService_Service *service,
                         const Ipims__V1__ListRequestsRequest *input,
                         Ipims__V1__ListRequestsResponse_Closure closure,
@@ -1668,6 +2581,22 @@ struct Ipims__V1__AppraisalService_Service
                            const Ipims__V1__SubmitAppraisalRequest *input,
                            Ipims__V1__Appraisal_Closure closure,
                            void *closure_data);
+  void (*submit_appraisals)(Ipims__V1__AppraisalService_Service *service,
+                            const Ipims__V1__SubmitAppraisalsRequest *input,
+                            Ipims__V1__SubmitAppraisalsResponse_Closure closure,
+                            void *closure_data);
+  void (*supersede_appraisal)(Ipims__V1__AppraisalService_Service *service,
+                              const Ipims__V1__SupersedeAppraisalRequest *input,
+                              Ipims__V1__Appraisal_Closure closure,
+                              void *closure_data);
+  void (*confirm_appraisal)(Ipims__V1__AppraisalService_Service *service,
+                            const Ipims__V1__ConfirmAppraisalRequest *input,
+                            Ipims__V1__Appraisal_Closure closure,
+                            void *closure_data);
+  void (*list_outcomes)(Ipims__V1__AppraisalService_Service *service,
+                        const Ipims__V1__ListOutcomesRequest *input,
+                        Ipims__V1__ListOutcomesResponse_Closure closure,
+                        void *closure_data);
   void (*decide_case)(Ipims__V1__AppraisalService_Service *service,
                       const Ipims__V1__DecideCaseRequest *input,
                       Ipims__V1__Case_Closure closure,
@@ -1680,6 +2609,26 @@ struct Ipims__V1__AppraisalService_Service
                      const Ipims__V1__ListCasesRequest *input,
                      Ipims__V1__ListCasesResponse_Closure closure,
                      void *closure_data);
+  void (*search_cases)(Ipims__V1__AppraisalService_Service *service,
+                       const Ipims__V1__SearchCasesRequest *input,
+                       Ipims__V1__SearchCasesResponse_Closure closure,
+                       void *closure_data);
+  void (*watch_cases)(Ipims__V1__AppraisalService_Service *service,
+                      const Ipims__V1__WatchCasesRequest *input,
+                      Ipims__V1__WatchCasesResponse_Closure closure,
+                      void *closure_data);
+  void (*get_case_history)(Ipims__V1__AppraisalService_Service *service,
+                           const Ipims__V1__GetCaseHistoryRequest *input,
+                           Ipims__V1__CaseHistory_Closure closure,
+                           void *closure_data);
+  void (*verify_case_history)(Ipims__V1__AppraisalService_Service *service,
+                              const Ipims__V1__VerifyCaseHistoryRequest *input,
+                              Ipims__V1__VerifyCaseHistoryResponse_Closure closure,
+                              void *closure_data);
+  void (*explain_due_date)(Ipims__V1__AppraisalService_Service *service,
+                           const Ipims__V1__ExplainDueDateRequest *input,
+                           Ipims__V1__ExplainDueDateResponse_Closure closure,
+                           void *closure_data);
   void (*look_up_verdicts)(Ipims__V1__AppraisalService_Service *service,
                            const Ipims__V1__LookUpVerdictsRequest *input,
                            Ipims__V1__LookUpVerdictsResponse_Closure closure,
@@ -1693,24 +2642,65 @@ void ipims__v1__appraisal_service__init (Ipims__V1__AppraisalService_Service *se
 #define IPIMS__V1__APPRAISAL_SERVICE__INIT(function_prefix__) \
     { IPIMS__V1__APPRAISAL_SERVICE__BASE_INIT,\
       function_prefix__ ## open_case,\
+      function_prefix__ ## open_cases,\
+      function_prefix__ ## update_case,\
+      function_prefix__ ## withdraw_case,\
+      function_prefix__ ## assign_case,\
       function_prefix__ ## upload_photo,\
+      function_prefix__ ## get_upload,\
       function_prefix__ ## download_photo,\
       function_prefix__ ## request_appraisal,\
+      function_prefix__ ## cancel_request,\
+      function_prefix__ ## answer_information_request,\
+      function_prefix__ ## record_procedure_step,\
+      function_prefix__ ## close_case,\
+      function_prefix__ ## get_request,\
+      function_prefix__ ## delegate_request,\
+      function_prefix__ ## request_information,\
       function_prefix__ ## list_requests,\
       function_prefix__ ## watch_requests,\
       function_prefix__ ## submit_appraisal,\
+      function_prefix__ ## submit_appraisals,\
+      function_prefix__ ## supersede_appraisal,\
+      function_prefix__ ## confirm_appraisal,\
+      function_prefix__ ## list_outcomes,\
       function_prefix__ ## decide_case,\
       function_prefix__ ## get_case,\
       function_prefix__ ## list_cases,\
+      function_prefix__ ## search_cases,\
+      function_prefix__ ## watch_cases,\
+      function_prefix__ ## get_case_history,\
+      function_prefix__ ## verify_case_history,\
+      function_prefix__ ## explain_due_date,\
       function_prefix__ ## look_up_verdicts  }
 void ipims__v1__appraisal_service__open_case(ProtobufCService *service,
                                              const Ipims__V1__OpenCaseRequest *input,
                                              Ipims__V1__Case_Closure closure,
                                              void *closure_data);
+void ipims__v1__appraisal_service__open_cases(ProtobufCService *service,
+                                              const Ipims__V1__OpenCasesRequest *input,
+                                              Ipims__V1__OpenCasesResponse_Closure closure,
+                                              void *closure_data);
+void ipims__v1__appraisal_service__update_case(ProtobufCService *service,
+                                               const Ipims__V1__UpdateCaseRequest *input,
+                                               Ipims__V1__Case_Closure closure,
+                                               void *closure_data);
+void ipims__v1__appraisal_service__withdraw_case(ProtobufCService *service,
+                                                 const Ipims__V1__WithdrawCaseRequest *input,
+                                                 Ipims__V1__Case_Closure closure,
+                                                 void *closure_data);
+void ipims__v1__appraisal_service__assign_case(ProtobufCService *service,
+                                               const Ipims__V1__AssignCaseRequest *input,
+                                               Ipims__V1__Case_Closure closure,
+                                               void *closure_data);
 void ipims__v1__appraisal_service__upload_photo(ProtobufCService *service,
                                                 const Ipims__V1__UploadPhotoRequest *input,
                                                 Ipims__V1__Photo_Closure closure,
                                                 void *closure_data);
+void ipims__v1__appraisal_service__get_upload(ProtobufCService *service,
+                                              const Ipims__V1__GetUploadRequest *input,
+                                              Ipims__V1__Upload_Closure closure,
+                                              void *closure_data);
 void ipims__v1__appraisal_service__download_photo(ProtobufCService *service,
                                                   const Ipims__V1__DownloadPhotoRequest *input,
                                                   Ipims__V1__DownloadPhotoResponse_Closure closure,
@@ -1719,6 +2709,34 @@ void ipims__v1__appraisal_service__request_appraisal(ProtobufCService *service,
                                                      const Ipims__V1__RequestAppraisalRequest *input,
                                                      Ipims__V1__RequestAppraisalResponse_Closure closure,
                                                      void *closure_data);
+void ipims__v1__appraisal_service__cancel_request(ProtobufCService *service,
+                                                  const Ipims__V1__CancelRequestRequest *input,
+                                                  Ipims__V1__AppraisalRequest_Closure closure,
+                                                  void *closure_data);
+void ipims__v1__appraisal_service__answer_information_request(ProtobufCService *service,
+                                                              const Ipims__V1__AnswerInformationRequestRequest *input,
+                                                              Ipims__V1__AppraisalRequest_Closure closure,
+                                                              void *closure_data);
+void ipims__v1__appraisal_service__record_procedure_step(ProtobufCService *service,
+                                                         const Ipims__V1__RecordProcedureStepRequest *input,
+                                                         Ipims__V1__Case_Closure closure,
+                                                         void *closure_data);
+void ipims__v1__appraisal_service__close_case(ProtobufCService *service,
+                                              const Ipims__V1__CloseCaseRequest *input,
+                                              Ipims__V1__Case_Closure closure,
+                                              void *closure_data);
+void ipims__v1__appraisal_service__get_request(ProtobufCService *service,
+                                               const Ipims__V1__GetRequestRequest *input,
+                                               Ipims__V1__AppraisalRequest_Closure closure,
+                                               void *closure_data);
+void ipims__v1__appraisal_service__delegate_request(ProtobufCService *service,
+                                                    const Ipims__V1__DelegateRequestRequest *input,
+                                                    Ipims__V1__AppraisalRequest_Closure closure,
+                                                    void *closure_data);
+void ipims__v1__appraisal_service__request_information(ProtobufCService *service,
+                                                       const Ipims__V1__RequestInformationRequest *input,
+                                                       Ipims__V1__AppraisalRequest_Closure closure,
+                                                       void *closure_data);
 void ipims__v1__appraisal_service__list_requests(ProtobufCService *service,
                                                  const Ipims__V1__ListRequestsRequest *input,
                                                  Ipims__V1__ListRequestsResponse_Closure closure,
@@ -1731,6 +2749,22 @@ void ipims__v1__appraisal_service__submit_appraisal(ProtobufCService *service,
                                                     const Ipims__V1__SubmitAppraisalRequest *input,
                                                     Ipims__V1__Appraisal_Closure closure,
                                                     void *closure_data);
+void ipims__v1__appraisal_service__submit_appraisals(ProtobufCService *service,
+                                                     const Ipims__V1__SubmitAppraisalsRequest *input,
+                                                     Ipims__V1__SubmitAppraisalsResponse_Closure closure,
+                                                     void *closure_data);
+void ipims__v1__appraisal_service__supersede_appraisal(ProtobufCService *service,
+                                                       const Ipims__V1__SupersedeAppraisalRequest *input,
+                                                       Ipims__V1__Appraisal_Closure closure,
+                                                       void *closure_data);
+void ipims__v1__appraisal_service__confirm_appraisal(ProtobufCService *service,
+                                                     const Ipims__V1__ConfirmAppraisalRequest *input,
+                                                     Ipims__V1__Appraisal_Closure closure,
+                                                     void *closure_data);
+void ipims__v1__appraisal_service__list_outcomes(ProtobufCService *service,
+                                                 const Ipims__V1__ListOutcomesRequest *input,
+                                                 Ipims__V1__ListOutcomesResponse_Closure closure,
+                                                 void *closure_data);
 void ipims__v1__appraisal_service__decide_case(ProtobufCService *service,
                                                const Ipims__V1__DecideCaseRequest *input,
                                                Ipims__V1__Case_Closure closure,
@@ -1743,6 +2777,26 @@ void ipims__v1__appraisal_service__list_cases(ProtobufCService *service,
                                               const Ipims__V1__ListCasesRequest *input,
                                               Ipims__V1__ListCasesResponse_Closure closure,
                                               void *closure_data);
+void ipims__v1__appraisal_service__search_cases(ProtobufCService *service,
+                                                const Ipims__V1__SearchCasesRequest *input,
+                                                Ipims__V1__SearchCasesResponse_Closure closure,
+                                                void *closure_data);
+void ipims__v1__appraisal_service__watch_cases(ProtobufCService *service,
+                                               const Ipims__V1__WatchCasesRequest *input,
+                                               Ipims__V1__WatchCasesResponse_Closure closure,
+                                               void *closure_data);
+void ipims__v1__appraisal_service__get_case_history(ProtobufCService *service,
+                                                    const Ipims__V1__GetCaseHistoryRequest *input,
+                                                    Ipims__V1__CaseHistory_Closure closure,
+                                                    void *closure_data);
+void ipims__v1__appraisal_service__verify_case_history(ProtobufCService *service,
+                                                       const Ipims__V1__VerifyCaseHistoryRequest *input,
+                                                       Ipims__V1__VerifyCaseHistoryResponse_Closure closure,
+                                                       void *closure_data);
+void ipims__v1__appraisal_service__explain_due_date(ProtobufCService *service,
+                                                    const Ipims__V1__ExplainDueDateRequest *input,
+                                                    Ipims__V1__ExplainDueDateResponse_Closure closure,
+                                                    void *closure_data);
 void ipims__v1__appraisal_service__look_up_verdicts(ProtobufCService *service,
                                                     const Ipims__V1__LookUpVerdictsRequest *input,
                                                     Ipims__V1__LookUpVerdictsResponse_Closure closure,
@@ -1750,37 +2804,54 @@ void ipims__v1__appraisal_service__look_up_verdicts(ProtobufCService *service,
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    ipims__v1__verdict__descriptor;
-extern const ProtobufCEnumDescriptor    ipims__v1__ground__descriptor;
-extern const ProtobufCEnumDescriptor    ipims__v1__decision__descriptor;
-extern const ProtobufCEnumDescriptor    ipims__v1__goods_state__descriptor;
-extern const ProtobufCEnumDescriptor    ipims__v1__case_state__descriptor;
-extern const ProtobufCEnumDescriptor    ipims__v1__request_state__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__party__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__line_item__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__photo__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__appraisal_request__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__case__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__open_case_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__open_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__open_cases_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__update_case_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__withdraw_case_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__assign_case_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__close_case_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_upload_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__upload__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__upload_photo_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__upload_photo_header__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__download_photo_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__download_photo_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__request_appraisal_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__request_appraisal_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__cancel_request_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__answer_information_request_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__record_procedure_step_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_request_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__delegate_request_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__request_information_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_requests_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_requests_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__watch_requests_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__watch_requests_response__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__appraisal_item__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__examiner__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__submit_appraisal_request__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__appraisal__descriptor;
-extern const ProtobufCMessageDescriptor ipims__v1__decision_item__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__submit_appraisals_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__submit_appraisals_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__supersede_appraisal_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__confirm_appraisal_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_outcomes_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__outcome_item__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__outcome__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_outcomes_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__decide_case_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__get_case_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_cases_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_cases_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__search_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__search_cases_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_cases_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_cases_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_case_history_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__case_history__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__verify_case_history_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__verify_case_history_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__explain_due_date_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__explain_due_date_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__verdict_count__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__decision_count__descriptor;

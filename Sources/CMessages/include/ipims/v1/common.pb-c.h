@@ -17,6 +17,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Ipims__V1__Money Ipims__V1__Money;
 typedef struct Ipims__V1__Contact Ipims__V1__Contact;
+typedef struct Ipims__V1__FieldError Ipims__V1__FieldError;
+typedef struct Ipims__V1__CallError Ipims__V1__CallError;
 
 
 /* --- enums --- */
@@ -99,6 +101,46 @@ struct  Ipims__V1__Contact
     , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
+/*
+ * What is wrong with one field of a request.
+ */
+struct  Ipims__V1__FieldError
+{
+  ProtobufCMessage base;
+  /*
+   * A path such as `items[0].hs_code`.
+   */
+  ProtobufCBinaryData field;
+  ProtobufCBinaryData description;
+};
+#define IPIMS__V1__FIELD_ERROR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__field_error__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+/*
+ * Why one of many calls in a stream failed; the stream goes on.
+ */
+struct  Ipims__V1__CallError
+{
+  ProtobufCMessage base;
+  /*
+   * Such as NOT_FOUND.
+   */
+  ProtobufCBinaryData code;
+  /*
+   * Such as CASE_STATE.
+   */
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData message;
+  size_t n_fields;
+  Ipims__V1__FieldError **fields;
+};
+#define IPIMS__V1__CALL_ERROR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__call_error__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
 /* Ipims__V1__Money methods */
 void   ipims__v1__money__init
                      (Ipims__V1__Money         *message);
@@ -137,6 +179,44 @@ Ipims__V1__Contact *
 void   ipims__v1__contact__free_unpacked
                      (Ipims__V1__Contact *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__FieldError methods */
+void   ipims__v1__field_error__init
+                     (Ipims__V1__FieldError         *message);
+size_t ipims__v1__field_error__get_packed_size
+                     (const Ipims__V1__FieldError   *message);
+size_t ipims__v1__field_error__pack
+                     (const Ipims__V1__FieldError   *message,
+                      uint8_t             *out);
+size_t ipims__v1__field_error__pack_to_buffer
+                     (const Ipims__V1__FieldError   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__FieldError *
+       ipims__v1__field_error__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__field_error__free_unpacked
+                     (Ipims__V1__FieldError *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__CallError methods */
+void   ipims__v1__call_error__init
+                     (Ipims__V1__CallError         *message);
+size_t ipims__v1__call_error__get_packed_size
+                     (const Ipims__V1__CallError   *message);
+size_t ipims__v1__call_error__pack
+                     (const Ipims__V1__CallError   *message,
+                      uint8_t             *out);
+size_t ipims__v1__call_error__pack_to_buffer
+                     (const Ipims__V1__CallError   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__CallError *
+       ipims__v1__call_error__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__call_error__free_unpacked
+                     (Ipims__V1__CallError *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__Money_Closure)
@@ -144,6 +224,12 @@ typedef void (*Ipims__V1__Money_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__Contact_Closure)
                  (const Ipims__V1__Contact *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__FieldError_Closure)
+                 (const Ipims__V1__FieldError *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__CallError_Closure)
+                 (const Ipims__V1__CallError *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -154,6 +240,8 @@ typedef void (*Ipims__V1__Contact_Closure)
 extern const ProtobufCEnumDescriptor    ipims__v1__role__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__money__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__contact__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__field_error__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__call_error__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -152,10 +152,14 @@ struct  Ipims__V1__Recordation
   ProtobufCBinaryData refuse_reason;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  /*
+   * A program's verdict on this right counts once a member of the firm has confirmed it.
+   */
+  protobuf_c_boolean confirm_program_appraisals;
 };
 #define IPIMS__V1__RECORDATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation__descriptor) \
-    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0 }
 
 
 struct  Ipims__V1__CreateRecordationRequest
@@ -218,10 +222,14 @@ struct  Ipims__V1__CreateRecordationRequest
    */
   size_t n_production_countries;
   ProtobufCBinaryData *production_countries;
+  /*
+   * A program's verdict on this right shall count only once a member of the firm has confirmed it.
+   */
+  protobuf_c_boolean confirm_program_appraisals;
 };
 #define IPIMS__V1__CREATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_recordation_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL }
+    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0 }
 
 
 struct  Ipims__V1__SubmitRecordationRequest

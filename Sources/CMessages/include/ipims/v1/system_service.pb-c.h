@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipims/v1/history.pb-c.h"
 
 typedef struct Ipims__V1__GetServerInfoRequest Ipims__V1__GetServerInfoRequest;
 typedef struct Ipims__V1__ServerInfo Ipims__V1__ServerInfo;
@@ -57,10 +58,15 @@ struct  Ipims__V1__ServerInfo
    * Since when this process serves.
    */
   Google__Protobuf__Timestamp *start_time;
+  /*
+   * Verify the heads of histories.
+   */
+  size_t n_history_keys;
+  Ipims__V1__HistoryKey **history_keys;
 };
 #define IPIMS__V1__SERVER_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__server_info__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, NULL, 0,NULL }
 
 
 /* Ipims__V1__GetServerInfoRequest methods */

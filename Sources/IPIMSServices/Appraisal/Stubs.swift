@@ -1,0 +1,133 @@
+internal import IPIMSAPI
+internal import RPCCore
+
+// The RPCs of part 3 that are not written yet; empty before this branch becomes main.
+extension Appraisals {
+  func openCases(
+    _ requests: RequestStream<OpenCasesRequest>, responses: ResponseWriter<OpenCasesResponse>,
+    context: RPCContext
+  ) async throws(RPCError) {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func updateCase(
+    _ request: UpdateCaseRequest, context: RPCContext
+  ) async throws(RPCError) -> Case {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func withdrawCase(
+    _ request: WithdrawCaseRequest, context: RPCContext
+  ) async throws(RPCError) -> Case {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func assignCase(
+    _ request: AssignCaseRequest, context: RPCContext
+  ) async throws(RPCError) -> Case {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func getUpload(
+    _ request: GetUploadRequest, context: RPCContext
+  ) async throws(RPCError) -> Upload {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func cancelRequest(
+    _ request: CancelRequestRequest, context: RPCContext
+  ) async throws(RPCError) -> AppraisalRequest {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func answerInformationRequest(
+    _ request: AnswerInformationRequestRequest, context: RPCContext
+  ) async throws(RPCError) -> AppraisalRequest {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func recordProcedureStep(
+    _ request: RecordProcedureStepRequest, context: RPCContext
+  ) async throws(RPCError) -> Case {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func closeCase(
+    _ request: CloseCaseRequest, context: RPCContext
+  ) async throws(RPCError) -> Case {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func getRequest(
+    _ request: GetRequestRequest, context: RPCContext
+  ) async throws(RPCError) -> AppraisalRequest {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func delegateRequest(
+    _ request: DelegateRequestRequest, context: RPCContext
+  ) async throws(RPCError) -> AppraisalRequest {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func requestInformation(
+    _ request: RequestInformationRequest, context: RPCContext
+  ) async throws(RPCError) -> AppraisalRequest {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func submitAppraisals(
+    _ requests: RequestStream<SubmitAppraisalsRequest>,
+    responses: ResponseWriter<SubmitAppraisalsResponse>, context: RPCContext
+  ) async throws(RPCError) {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func supersedeAppraisal(
+    _ request: SupersedeAppraisalRequest, context: RPCContext
+  ) async throws(RPCError) -> Appraisal {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func confirmAppraisal(
+    _ request: ConfirmAppraisalRequest, context: RPCContext
+  ) async throws(RPCError) -> Appraisal {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func listOutcomes(
+    _ request: ListOutcomesRequest, context: RPCContext
+  ) async throws(RPCError) -> ListOutcomesResponse {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func searchCases(
+    _ request: SearchCasesRequest, context: RPCContext
+  ) async throws(RPCError) -> SearchCasesResponse {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func watchCases(
+    _ request: WatchCasesRequest, responses: ResponseWriter<WatchCasesResponse>, context: RPCContext
+  ) async throws(RPCError) {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func getCaseHistory(
+    _ request: GetCaseHistoryRequest, context: RPCContext
+  ) async throws(RPCError) -> CaseHistory {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func verifyCaseHistory(
+    _ request: VerifyCaseHistoryRequest, context: RPCContext
+  ) async throws(RPCError) -> VerifyCaseHistoryResponse {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+
+  func explainDueDate(
+    _ request: ExplainDueDateRequest, context: RPCContext
+  ) async throws(RPCError) -> ExplainDueDateResponse {
+    throw RPCError(.unimplemented, "NOT_YET", "")
+  }
+}
