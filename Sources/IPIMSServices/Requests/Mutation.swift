@@ -22,6 +22,13 @@ extension UploadPhotoHeader: MutatingRequest {}
 extension RequestAppraisalRequest: MutatingRequest {}
 extension SubmitAppraisalRequest: MutatingRequest {}
 extension DecideCaseRequest: MutatingRequest {}
+extension UpdateCaseRequest: MutatingRequest {}
+extension WithdrawCaseRequest: MutatingRequest {}
+extension AssignCaseRequest: MutatingRequest {}
+extension CloseCaseRequest: MutatingRequest {}
+extension CancelRequestRequest: MutatingRequest {}
+extension AnswerInformationRequestRequest: MutatingRequest {}
+extension RecordProcedureStepRequest: MutatingRequest {}
 extension PublishArticleRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
