@@ -55,7 +55,7 @@ extension ProceedingsTurn {
     _ item: String, _ event: GoodsState.Event
   ) throws(TransitionError) {
     if event == .releaseSecured, !proceedings.has(.counterSecurityGiven) {
-      throw refusal("counter-security", "NOT_GIVEN")
+      throw refusal("security", "NOT_GIVEN")
     }
     guard event == .destroy, proceedings.goods[item] == .held else {
       return try moveGoods(item, event)

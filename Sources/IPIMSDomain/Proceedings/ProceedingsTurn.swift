@@ -86,7 +86,7 @@ struct ProceedingsTurn {
     let isFake = proceedings.isFake(item)
     guard
       regime.allowsCounterSecurity(for: proceedings.subject, areFakes: isFake, at: now)
-    else { throw refusal("counter-security", isFake ? "BARRED_FOR_FAKES" : "NOT_PROVIDED") }
+    else { throw refusal("security", isFake ? "BARRED_FOR_FAKES" : "NOT_PROVIDED") }
   }
 
   /// Releases or excludes held goods, or tells the officer to decide.
