@@ -25,7 +25,6 @@ struct CaseView: Sendable {
   let ownRequests: Set<String>
   let ownItems: Set<String>
   private let ownOrganizations: Set<String>
-  private let ownMember: String
 
   /// nil where the caller may not know that there is a case.
   init?(
@@ -38,7 +37,6 @@ struct CaseView: Sendable {
     ownRequests = Set(own.map(\.name))
     ownItems = Set(own.flatMap { $0.items.map(\.id) })
     ownOrganizations = Set(own.flatMap { [$0.holder, $0.delegate] }).subtracting([""])
-    ownMember = caller.member
     let goods = stored.items.filter { [ownItems] in ownItems.contains($0.id) }.map(\.goodsState)
     wasSeized = goods.contains { $0.wasSeized }
     if caller.isFirm {
@@ -130,7 +128,7 @@ struct CaseView: Sendable {
         shown.departure = item.departure
         shown.netMassGrams = item.netMassGrams
       }
-      if shows(.whereabouts) { shown.goodsState = item.goodsState }
+      if shows(item.goodsState == .held ? .hold : .decision) { shown.goodsState = item.goodsState }
       if shows(.decision) {
         shown.decision = item.decision
         shown.decisionTime = item.decisionTime
@@ -171,7 +169,7 @@ struct CaseView: Sendable {
     guard caller.isFirm else { return true }
     if ownRequests.contains(clock.subject) { return shows(.request) }
     // Of the case's own clocks those of the hold; others might run for another holder.
-    return (clock.kind == .hold || clock.kind == .proceedings) && shows(.whereabouts)
+    return (clock.kind == .hold || clock.kind == .proceedings) && shows(.hold)
   }
 
   // MARK: Photos
@@ -222,7 +220,8 @@ struct CaseView: Sendable {
       shows(.others)
     case .counterSecurityGiven, .importerNotified, .importerConsented, .importerObjected:
       shows(.importer)
-    default: shows(.whereabouts)
+    case .goodsHeld, .extensionGranted: shows(.hold)
+    default: shows(.decision)
     }
   }
 
@@ -231,27 +230,95 @@ struct CaseView: Sendable {
     !caller.isFirm || ownOrganizations.contains(organization)
   }
 
-  // MARK: Line items as a holder is first asked about them
+  // MARK: Line items outside a case
 
-  /// A line item as a firm sees it when it is asked, and in notices.
+  /// A line item of goods that were not held, as a firm sees it before and after its verdict.
   static func shown(_ item: LineItem, afterVerdict: Bool) -> LineItem {
-    CaseView(.init(afterVerdict ? .after : .before)).shown(item)
+    CaseView(firm: afterVerdict ? .after : .before).shown(item)
   }
 
-  private struct Stage {
-    let viewer: CaseViewTable.Viewer
-    init(_ viewer: CaseViewTable.Viewer) { self.viewer = viewer }
-  }
-
-  private init(_ stage: Stage) {
+  private init(firm viewer: CaseViewTable.Viewer) {
     caller = Caller(token: "", member: "", organization: "", role: .rightHolder)
-    viewer = stage.viewer
-    unheldViewer = stage.viewer
+    self.viewer = viewer
+    unheldViewer = viewer
     wasSeized = false
     disclosure = Disclosure()
     ownRequests = []
     ownItems = []
     ownOrganizations = []
-    ownMember = ""
+  }
+}
+
+extension CaseView.Disclosure {
+  /// What the regime's file says on the day.
+  init(_ regime: Regime, at now: Instant) {
+    photosBeforeVerdict = regime.photosBeforeVerdict(at: now)
+    parties = regime.partiesDisclosed(at: now)
+    declaration = regime.valueDisclosed(at: now)
+  }
+}
+
+extension Case {
+  fileprivate mutating func copyDeclaration(of whole: Case) {
+    seller = whole.seller
+    declarationID = whole.declarationID
+    declarationLine = whole.declarationLine
+    declarationNumber = whole.declarationNumber
+    billOfLading = whole.billOfLading
+    mailItem = whole.mailItem
+    cargoManagementNumber = whole.cargoManagementNumber
+    loadingPlace = whole.loadingPlace
+  }
+
+  fileprivate mutating func copyDesk(of whole: Case) {
+    assignee = whole.assignee
+    openedBy = whole.openedBy
+    withdrawReason = whole.withdrawReason
+    updateTime = whole.updateTime
+    etag = whole.etag
+    historyHead = whole.historyHead
+    hasPersonalData = whole.hasPersonalData
+  }
+}
+
+extension AppraisalRequest {
+  /// Whether it is the caller's firm that is asked, or that answers for the one that is.
+  func isOf(_ caller: Caller) -> Bool {
+    guard let organization = caller.organization else { return false }
+    return holder == organization || delegate == organization
+  }
+}
+
+extension IPIMSAPI.GoodsState {
+  /// Goods are held before anything else becomes of them.
+  fileprivate var wasHeld: Bool { self != .free && self != .unspecified }
+
+  fileprivate var wasSeized: Bool {
+    switch self {
+    case .seized, .destroyed, .returned, .donated, .forfeited: true
+    default: false
+    }
+  }
+}
+
+extension Reading where Failure == RPCError {
+  /// How the caller sees a case; nil where it may not know that there is one.
+  func caseView(of stored: Case, for caller: Caller, _ environment: ServiceEnvironment)
+    throws(RPCError) -> CaseView?
+  {
+    let disclosure = environment.regimes[stored.regime].map {
+      CaseView.Disclosure($0, at: environment.now())
+    }
+    return CaseView(
+      caller, of: stored, try requests(of: stored.name), disclosure ?? CaseView.Disclosure())
+  }
+
+  /// A stored case with all that belongs to it, as the caller sees it; nil where it may not know
+  /// that there is one.
+  func shownCase(_ stored: Case, for caller: Caller, _ environment: ServiceEnvironment)
+    throws(RPCError) -> Case?
+  {
+    guard let view = try caseView(of: stored, for: caller, environment) else { return nil }
+    return view.shown(try wholeCase(stored, for: caller))
   }
 }

@@ -16,8 +16,9 @@ enum CaseViewTable {
     case parties
     /// Personal customs codes and telephone numbers.
     case personal
-    /// Where the goods are, by which step they came there, and how long they may be held.
-    case whereabouts
+    /// That goods are held, since when, and how long they may be.
+    case hold
+    /// Customs' decision, and what became of the goods by it.
     case decision
     /// What the importer was told, consented to, objected to or gave.
     case importer
@@ -67,7 +68,7 @@ enum CaseViewTable {
     declaration   yes         yes           no       no       regime
     parties       yes         yes           no       no       regime
     personal      onRequest   ownOnRequest  no       no       no
-    whereabouts   yes         yes           no       yes      yes
+    hold          yes         yes           no       yes      yes
     decision      yes         yes           no       yes      asBefore
     importer      yes         yes           no       no       yes
     others        yes         yes           no       no       no

@@ -10,6 +10,7 @@ extension Appraisals {
     let caller = try environment.authorize(context, [.officer])
     try Self.validate(request)
     let now = environment.now()
+    let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       var found = try transaction.ownCase(request.case, of: caller)
@@ -25,7 +26,7 @@ extension Appraisals {
           .text(found.name), .text(item.item), .text(item.decision.shortName),
           .int(now.millisecondsSince1970))
       }
-      guard let shown = try Self.view(found, for: caller, transaction) else {
+      guard let shown = try transaction.shownCase(found, for: caller, environment) else {
         throw .notFound("case")
       }
       return shown
