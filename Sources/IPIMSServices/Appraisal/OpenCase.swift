@@ -7,12 +7,13 @@ internal import RPCCore
 extension Appraisals {
   func openCase(_ request: OpenCaseRequest, context: RPCContext) async throws(RPCError) -> Case {
     let caller = try environment.authorize(context, [.officer])
-    var opened = try CaseForm(request, by: caller, environment).opened()
+    var (opened, personalData) = try CaseForm(request, by: caller, environment).opened()
     let now = environment.now()
     opened.name = ResourceName(.cases, environment.newID()).text
     opened.state = .open
     opened.createTime = now.timestamp
-    let checked = opened
+    let key = personalData.isEmpty ? nil : try await environment.keyToSeal(for: opened.name)
+    let (checked, personal) = (opened, personalData)
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       var opened = checked
@@ -29,7 +30,12 @@ extension Appraisals {
           .text(opened.name), .text(item.id), .text(item.hsCode),
           .text(MarkText.folded(item.markAsSeen)))
       }
-      try transaction.change(&opened, "CASE_OPENED", by: caller, at: now, opened.json)
+      var sealed: JSON.Member?
+      if let key {
+        sealed = try transaction.keep(personal, of: &opened, with: key, by: caller)
+      }
+      try transaction.change(
+        &opened, "CASE_OPENED", by: caller, at: now, opened.json.with(sealed))
       return opened
     }
   }

@@ -28,12 +28,6 @@ extension Appraisals {
     throw RPCError(.unimplemented, "NOT_YET", "")
   }
 
-  func getUpload(
-    _ request: GetUploadRequest, context: RPCContext
-  ) async throws(RPCError) -> Upload {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
   func cancelRequest(
     _ request: CancelRequestRequest, context: RPCContext
   ) async throws(RPCError) -> AppraisalRequest {
