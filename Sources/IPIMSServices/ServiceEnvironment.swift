@@ -20,6 +20,7 @@ public struct ServiceEnvironment: Sendable {
   public let defaultRegime: String
   let tokens: TokenDirectory
   let feed: RequestFeed
+  let runningUploads = RunningUploads()
   let health: HealthState
   let signUpRate: RateLimit
   let ids: Lock<ULIDGenerator>
@@ -42,6 +43,7 @@ public struct ServiceEnvironment: Sendable {
     signUpRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())
     startTime = now()
+    try await removeForgottenUploads()
   }
 
   /// Has health say NOT_SERVING, before the server shuts down; returns when watchers were told.

@@ -203,8 +203,7 @@ extension Transaction where Failure == RPCError {
       try tell(notice, of: subject, file, environment)
     case .recordStep: break  // by whoever records it, who knows the rest of it
     case .erasePersonalData:
-      try run("DELETE FROM personal_data WHERE case_id = $1", .text(name))
-      file.found.hasPersonalData = false
+      try forgetPersonalData(of: &file.found)
     }
   }
 

@@ -27,7 +27,7 @@ extension Appraisals {
           .text(file.found.name), .text(item.item), .text(item.decision.shortName),
           .int(now.millisecondsSince1970))
       }
-      return try Self.seen(file.found, by: caller, transaction)
+      return try transaction.seenCase(file.found, by: caller, environment)
     }
   }
 

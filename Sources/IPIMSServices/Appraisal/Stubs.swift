@@ -3,12 +3,6 @@ internal import RPCCore
 
 // The RPCs of part 3 that are not written yet; empty before this branch becomes main.
 extension Appraisals {
-  func getUpload(
-    _ request: GetUploadRequest, context: RPCContext
-  ) async throws(RPCError) -> Upload {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
   func getRequest(
     _ request: GetRequestRequest, context: RPCContext
   ) async throws(RPCError) -> AppraisalRequest {

@@ -41,6 +41,7 @@ extension Appraisals {
   private func updates(for caller: Caller, after position: Int64) async throws(RPCError)
     -> [(position: Int64, response: WatchRequestsResponse)]?
   {
+    let environment = environment
     let updates = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       try reading.rows(
@@ -51,7 +52,8 @@ extension Appraisals {
         """,
         .text(caller.organization), .int(position), .int(Self.watchRowsMax)
       ) { row throws(RPCError) in
-        let request = try reading.withPhotos(AppraisalRequest(stored: row.blob(1)))
+        let request = try reading.shown(
+          AppraisalRequest(stored: row.blob(1)), for: caller, environment)
         let position = row.int(0)
         return (
           position: position,

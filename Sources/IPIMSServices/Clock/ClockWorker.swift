@@ -130,7 +130,7 @@ public final class ClockWorker: Sendable {
   private func fire(_ timer: StoredTimer) async throws(RPCError) -> Bool {
     do throws(RPCError) {
       if timer.onTimeOut == TimeOut.erase.rawValue, let name = timer.caseName {
-        try await erase(name)
+        try await environment.erasePersonalData(of: name)
       }
       let environment = environment
       return try await environment.database.write {
@@ -143,15 +143,6 @@ public final class ClockWorker: Sendable {
       state.withLock { $0.retries[timer.id] = retry }
       log("clock \(timer.kind) of \(timer.subject) failed: \(error.message) \(error.cause)")
       return false
-    }
-  }
-
-  /// The key first: what is on record as erased is erased, whenever the server stops.
-  private func erase(_ caseName: String) async throws(RPCError) {
-    do {
-      try await environment.keys.destroy(caseName)
-    } catch {
-      throw RPCError(error)
     }
   }
 }
