@@ -29,13 +29,14 @@ extension Appraisals {
       }
       guard request.accept else {
         return try transaction.reject(
-          appraisal, on: asked, request.reason, by: caller, at: now, environment)
+          appraisal, on: asked, request.reason, by: caller, at: now)
       }
       appraisal.confirmedBy = caller.member
       appraisal.confirmTime = now.timestamp
       appraisal.late = asked.isLate(at: now)
-      return try transaction.file(
-        appraisal, as: "APPRAISAL_CONFIRMED", by: caller, at: now, environment)
+      var file = try transaction.fileTakingAnswers(of: appraisal)
+      return try transaction.register(
+        appraisal, in: &file, as: "APPRAISAL_CONFIRMED", by: caller, at: now, environment)
     }
   }
 }
@@ -44,7 +45,7 @@ extension Transaction where Failure == RPCError {
   /// Gives up what a program found: another may then be submitted.
   fileprivate func reject(
     _ appraisal: Appraisal, on request: AppraisalRequest, _ reason: String, by caller: Caller,
-    at now: Instant, _ environment: ServiceEnvironment
+    at now: Instant
   ) throws(RPCError) -> Appraisal {
     guard var found = try storedCase(appraisal.case) else { throw .notFound("appraisal") }
     var (rejected, answered) = (appraisal, request)

@@ -24,7 +24,7 @@ extension Appraisals {
         try transaction.requireRepresentative(request.delegate)
         try asked.requireDelegable()
       }
-      guard request.delegate != asked.delegate else { return try transaction.withPhotos(asked) }
+      guard request.delegate != asked.delegate else { return try transaction.shown(asked, for: caller, environment) }
       guard var found = try transaction.storedCase(asked.case) else { throw .notFound("request") }
       let before = asked.delegate
       asked.delegate = request.delegate
@@ -33,7 +33,7 @@ extension Appraisals {
       let appended = try transaction.change(
         &found, "REQUEST_DELEGATED", by: caller, at: now, asked.facts(of: caller, facts))
       try transaction.delegate(asked, from: appended.position, at: now, environment)
-      return try transaction.withPhotos(asked)
+      return try transaction.shown(asked, for: caller, environment)
     }
   }
 }
@@ -67,7 +67,7 @@ extension Transaction where Failure == RPCError {
   ) throws(RPCError) {
     let delegate = request.delegate.isEmpty ? nil : request.delegate
     try run(
-      "UPDATE requests SET delegate = $2, delegated_position = $3, body = $4 WHERE id = $1",
+      "UPDATE requests SET delegate = $2, delegate_position = $3, body = $4 WHERE id = $1",
       .text(request.name), .text(delegate), .int(delegate == nil ? nil : position),
       .blob(request.encoded))
     guard let delegate else { return }

@@ -5,11 +5,6 @@ internal import Messages
 internal import RPCCore
 
 extension Caller {
-  /// Whether a request is its firm's: asked of it, or delegated to it.
-  func mayAnswer(_ request: AppraisalRequest) -> Bool {
-    isFirm && (request.holder == organization || request.delegate == organization)
-  }
-
   /// `organizations/{id}` of the representative that the caller acts as; empty where it is the
   /// holder itself.
   func representative(for holder: String) -> String {
@@ -18,6 +13,12 @@ extension Caller {
 }
 
 extension AppraisalRequest {
+  /// Whether it is the caller's firm that is asked, or that answers for the one that is.
+  func isOf(_ caller: Caller) -> Bool {
+    guard let organization = caller.organization else { return false }
+    return holder == organization || delegate == organization
+  }
+
   /// What an event tells of an act of a firm: on which request, and who acted for whom.
   func facts(of caller: Caller, _ more: [JSON.Member] = []) -> JSON {
     var members: [JSON.Member] = [
@@ -32,7 +33,7 @@ extension AppraisalRequest {
 extension Reading where Failure == RPCError {
   /// A request that the caller's firm may answer. Throws NOT_FOUND for every other.
   func request(_ name: String, for caller: Caller) throws(RPCError) -> AppraisalRequest {
-    guard let request = try storedRequest(name), caller.mayAnswer(request) else {
+    guard let request = try storedRequest(name), request.isOf(caller) else {
       throw .notFound("request")
     }
     return request
@@ -43,7 +44,7 @@ extension Reading where Failure == RPCError {
     appraisal: Appraisal, request: AppraisalRequest
   ) {
     guard let appraisal = try storedAppraisal(name),
-      let request = try storedRequest(appraisal.request), caller.mayAnswer(request)
+      let request = try storedRequest(appraisal.request), request.isOf(caller)
     else { throw .notFound("appraisal") }
     return (appraisal, request)
   }

@@ -11,19 +11,20 @@ extension Appraisals {
     var validation = Validation()
     _ = validation.name(request.name, "name", in: .requests)
     try validation.finish()
+    let environment = environment
     let seen = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      try reading.withPhotos(reading.request(request.name, for: caller))
+      try reading.shown(
+        reading.request(request.name, for: caller), for: caller, environment)
     }
     guard seen.state == .sent else { return seen }
-    let environment = environment
     let now = environment.now()
     return try await environment.database.write {
       (transaction: Transaction<RPCError>) throws(RPCError) in
       let asked = try transaction.request(request.name, for: caller)
       guard var file = try transaction.caseFile(asked.case) else { throw .notFound("request") }
       let opened = try transaction.open(asked, in: &file, by: caller, at: now, environment)
-      return try transaction.withPhotos(opened)
+      return try transaction.shown(opened, for: caller, environment)
     }
   }
 }

@@ -18,14 +18,18 @@ extension Appraisals {
       (reading: Reading<RPCError>) throws(RPCError) in
       try reading.rows(
         """
-        SELECT a.id, a.body, c.body FROM requests q
-        JOIN appraisals a ON a.request = q.id AND a.state = 'FILED'
-        JOIN cases c ON c.id = a.case_id
-        WHERE (q.holder = $1 OR q.delegate = $1) AND a.id > $2
+        SELECT a.id AS id, a.body, c.body FROM appraisals a JOIN cases c ON c.id = a.case_id
+        WHERE a.holder = $1 AND a.id > $2 AND a.state = 'FILED'
           AND ($3 = 0 OR c.state IN ('DECIDED', 'CLOSED'))
           AND ($4 IS NULL OR EXISTS (SELECT 1 FROM decisions d
-            WHERE d.case_id = a.case_id AND d.decision = $4))
-        ORDER BY a.id LIMIT $5
+            WHERE d.case_id = c.id AND d.decision = $4))
+        UNION ALL SELECT a.id AS id, a.body, c.body FROM requests q
+          JOIN appraisals a ON a.request = q.id JOIN cases c ON c.id = a.case_id
+        WHERE q.delegate = $1 AND a.id > $2 AND a.state = 'FILED'
+          AND ($3 = 0 OR c.state IN ('DECIDED', 'CLOSED'))
+          AND ($4 IS NULL OR EXISTS (SELECT 1 FROM decisions d
+            WHERE d.case_id = c.id AND d.decision = $4))
+        ORDER BY id LIMIT $5
         """,
         .text(caller.organization), .text(page.after), .int(request.decidedOnly ? 1 : 0),
         .text(decision), .int(page.rowsMax)

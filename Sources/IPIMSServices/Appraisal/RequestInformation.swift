@@ -42,7 +42,7 @@ extension Appraisals {
       try transaction.change(
         &file.found, "INFORMATION_REQUESTED", by: caller, at: now,
         asked.facts(of: caller, [.init("question", .string(request.question))]))
-      return try transaction.withPhotos(asked)
+      return try transaction.shown(asked, for: caller, environment)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import IPIMSAPI
+internal import Messages
 internal import RPCCore
 
 extension Appraisals {
