@@ -1,10 +1,13 @@
 public import Cryptography
+public import IPIMSDomain
 internal import Messages
 
 /// The history of one resource as it is stored.
 public struct History: Sendable {
   public struct Entry: Sendable {
     public var position: Int64
+    /// Within the history, from 1.
+    public var sequence: Int64
     public var kind: String
     /// The event as first written: `ipims.store.v1.Event`.
     public var body: [UInt8]
@@ -16,16 +19,44 @@ public struct History: Sendable {
   public var entries: [Entry]
 
   /// Whether every event is as it was when it was appended, and none is missing before the last.
-  public var isIntact: Bool {
+  public var isIntact: Bool { firstDamagedSequence == nil }
+
+  /// The first event that is not what it was when it was appended, or that took the place of one
+  /// that is missing; nil where there is none.
+  public var firstDamagedSequence: Int64? {
     var previous = Digest.zero
-    for entry in entries {
-      guard let event = try? Event(decoding: entry.body), event.subject == subject,
-        event.encoded == entry.body, event.kind == entry.kind,
-        HistoryHash.hash(event, after: previous) == entry.hash
-      else { return false }
+    for (index, entry) in entries.enumerated() {
+      let sequence = Int64(index) + 1
+      guard entry.sequence == sequence, let event = try? Event(decoding: entry.body),
+        event.subject == subject, event.encoded == entry.body, event.kind == entry.kind,
+        event.hash(after: previous) == entry.hash
+      else { return sequence }
       previous = entry.hash
     }
-    return true
+    return nil
+  }
+
+  /// The history as a party may see it: of each event the fields for which `shows` answers true.
+  /// Names are as they are hashed: `subject`, `kind`, `time`, `actor`, and facts with a dot before
+  /// them, such as `.items[0].hsCode`. An event of which nothing is shown is hidden wholly, with
+  /// how many fields it has.
+  ///
+  /// A stored event that cannot be read is hidden: the verifier finds out.
+  public func exported(
+    showing shows: (_ event: Event, _ field: String) -> Bool
+  ) -> HistoryExport {
+    let events = entries.map { entry in
+      var proofs: [FieldProof] = []
+      if let event = try? Event(decoding: entry.body) {
+        proofs = event.hashedFields.map { $0.proof(isShown: shows(event, $0.name)) }
+      }
+      let isHidden = proofs.allSatisfy { if case .hidden = $0 { true } else { false } }
+      return EventProof(
+        sequence: entry.sequence, hash: entry.hash, fields: isHidden ? [] : proofs)
+    }
+    var export = HistoryExport(subject: subject, events: events)
+    export.dropUnprovableHashes()
+    return export
   }
 }
 
@@ -33,12 +64,27 @@ extension Reading {
   /// The whole history of a resource; empty where there is none.
   public func history(of subject: String) throws(Failure) -> History {
     let entries = try rows(
-      "SELECT position, kind, body, hash FROM events WHERE subject = $1 ORDER BY sequence",
+      """
+      SELECT position, sequence, kind, body, hash FROM events WHERE subject = $1
+      ORDER BY sequence
+      """,
       .text(subject)
     ) { row in
       History.Entry(
-        position: row.int(0), kind: row.text(1), body: row.blob(2), hash: row.digest(3))
+        position: row.int(0), sequence: row.int(1), kind: row.text(2), body: row.blob(3),
+        hash: row.digest(4))
     }
     return History(subject: subject, entries: entries)
+  }
+
+  /// The newest event of a resource's history; nil where there is none.
+  public func historyHead(of subject: String) throws(Failure) -> AppendedEvent? {
+    try row(
+      """
+      SELECT position, sequence, hash FROM events WHERE subject = $1
+      ORDER BY sequence DESC LIMIT 1
+      """,
+      .text(subject)
+    ) { row in AppendedEvent(position: row.int(0), sequence: row.int(1), hash: row.digest(2)) }
   }
 }
