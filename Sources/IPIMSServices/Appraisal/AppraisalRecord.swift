@@ -35,7 +35,7 @@ extension Transaction where Failure == RPCError {
   ) throws(RPCError) -> Appraisal {
     var filed = appraisal
     filed.state = .filed
-    let findings = Proceedings.Findings(filed.items, of: file[filed.request].items)
+    let findings = Proceedings.Findings(of: filed, in: file.found.items)
     if filed.supersedes.isEmpty {
       try proceed(&file, .requestAnswered(filed.request, findings), at: now, environment)
       file[filed.request].answerTime = now.timestamp
@@ -47,7 +47,7 @@ extension Transaction where Failure == RPCError {
     file[filed.request].pendingAppraisal = ""
     try update(file[filed.request])
     let appended = try change(
-      &file.found, kind, by: caller, at: now, filed.facts(reason: reason))
+      &file, kind, by: caller, at: now, filed.facts(reason: reason))
     filed.takeReceipt(appended)
     try store(filed)
     try count(filed, of: file.found, at: now)
@@ -93,7 +93,7 @@ extension Transaction where Failure == RPCError {
     asked.pendingAppraisal = kept.name
     try update(asked)
     let appended = try change(
-      &file.found, "APPRAISAL_AWAITS_CONFIRMATION", by: caller, at: now,
+      &file, "APPRAISAL_AWAITS_CONFIRMATION", by: caller, at: now,
       kept.facts(reason: reason))
     kept.takeReceipt(appended)
     try store(kept)

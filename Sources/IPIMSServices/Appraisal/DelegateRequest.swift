@@ -24,7 +24,9 @@ extension Appraisals {
         try transaction.requireRepresentative(request.delegate)
         try asked.requireDelegable()
       }
-      guard request.delegate != asked.delegate else { return try transaction.shown(asked, for: caller, environment) }
+      guard request.delegate != asked.delegate else {
+        return try transaction.shown(asked, for: caller, environment)
+      }
       guard var found = try transaction.storedCase(asked.case) else { throw .notFound("request") }
       let before = asked.delegate
       asked.delegate = request.delegate

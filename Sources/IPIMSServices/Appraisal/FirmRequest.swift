@@ -61,3 +61,18 @@ extension Reading where Failure == RPCError {
     }
   }
 }
+
+extension CaseFile {
+  /// One of the case's requests, by its name.
+  subscript(name: String) -> AppraisalRequest {
+    get { requests[index(of: name)] }
+    set { requests[index(of: name)] = newValue }
+  }
+
+  private func index(of name: String) -> Int {
+    guard let index = requests.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("a request that its case does not have: \(name)")
+    }
+    return index
+  }
+}

@@ -37,7 +37,7 @@ extension Transaction where Failure == RPCError {
   ) throws(RPCError) -> AppraisalRequest {
     guard request.state == .sent else { return request }
     try proceed(&file, .requestOpened(request.name), at: now, environment)
-    try change(&file.found, "REQUEST_OPENED", by: caller, at: now, request.facts(of: caller))
+    try change(&file, "REQUEST_OPENED", by: caller, at: now, request.facts(of: caller))
     return file[request.name]
   }
 }

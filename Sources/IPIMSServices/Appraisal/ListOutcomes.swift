@@ -34,7 +34,10 @@ extension Appraisals {
         .text(caller.organization), .text(page.after), .int(request.decidedOnly ? 1 : 0),
         .text(decision), .int(page.rowsMax)
       ) { row throws(RPCError) in
-        (row.text(0), Outcome(of: try Appraisal(stored: row.blob(1)), try Case(stored: row.blob(2))))
+        (
+          row.text(0),
+          Outcome(of: try Appraisal(stored: row.blob(1)), try Case(stored: row.blob(2)))
+        )
       }
     }
     let (outcomes, nextToken) = page.cut(rows)

@@ -40,7 +40,7 @@ extension Appraisals {
       file[asked.name] = asked
       try transaction.update(asked)
       try transaction.change(
-        &file.found, "INFORMATION_REQUESTED", by: caller, at: now,
+        &file, "INFORMATION_REQUESTED", by: caller, at: now,
         asked.facts(of: caller, [.init("question", .string(request.question))]))
       return try transaction.shown(asked, for: caller, environment)
     }

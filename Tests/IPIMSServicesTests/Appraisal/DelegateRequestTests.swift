@@ -1,4 +1,5 @@
 import IPIMSClient
+import IPIMSStore
 import ServiceHarness
 import Testing
 
@@ -78,7 +79,10 @@ struct DelegateRequestTests {
       #expect(await refusal { try await scene.get(asked.name, by: other) } == .notFound)
       #expect(try await other.appraisal.listRequests(.init()).requests.isEmpty)
       let facts = try await customs.facts("REQUEST_DELEGATED", of: asked.case)
-      #expect(facts.map { $0["delegateBefore"] } == [nil, scene.representative.organization, other.organization])
+      #expect(
+        facts.map { $0["delegateBefore"] } == [
+          nil, scene.representative.organization, other.organization,
+        ])
       // What is so already is not written again.
       let history = try await scene.kinds(asked)
       try await scene.delegate(asked, to: nil)

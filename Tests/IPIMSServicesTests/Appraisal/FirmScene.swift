@@ -1,4 +1,5 @@
 import IPIMSClient
+import IPIMSStore
 import ServiceHarness
 
 /// A right holder with a right on record, a representative, and an officer who asks.

@@ -30,7 +30,10 @@ struct ListOutcomesTests {
       #expect(outcomes.map(\.request) == appraisals.map(\.request))
       #expect(outcomes.map(\.case) == appraisals.map(\.case))
       #expect(outcomes.map(\.caseState) == [.decided, .decided, .open])
-      #expect(outcomes.map { $0.items.map(\.decision) } == [[.infringing], [.notInfringing], [.unspecified]])
+      #expect(
+        outcomes.map { $0.items.map(\.decision) } == [
+          [.infringing], [.notInfringing], [.unspecified],
+        ])
       #expect(outcomes[0].items[0].goodsState == .seized)
       #expect(outcomes[0].items[0].verdicts == appraisals[0].items)
       #expect(outcomes[0].items[0].decisionTime == customs.time(inSeconds: 0))

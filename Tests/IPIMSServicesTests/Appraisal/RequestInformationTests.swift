@@ -1,4 +1,5 @@
 import IPIMSClient
+import IPIMSStore
 import ServiceHarness
 import Testing
 
@@ -35,7 +36,8 @@ struct RequestInformationTests {
       // The time to answer goes on.
       #expect(waiting.dueTime == asked.dueTime)
       // Whoever asks has looked.
-      #expect(try await scene.kinds(asked).suffix(2) == ["REQUEST_OPENED", "INFORMATION_REQUESTED"])
+      #expect(
+        try await scene.kinds(asked).suffix(2) == ["REQUEST_OPENED", "INFORMATION_REQUESTED"])
       let second = Self.question(asked, "And of the lining?")
       #expect(
         await refusal { try await scene.holder.appraisal.requestInformation(second) }
