@@ -115,6 +115,9 @@ public final class Customs: Sendable {
   @discardableResult
   public func runClock() async -> Int { await worker.runDue() }
 
+  /// Starts the clocks of what is older than them.
+  public func startMissingClocks() async { await worker.startMissing() }
+
   /// What the clock told the log.
   public var clockLog: [String] { logged.withLock { $0 } }
 
