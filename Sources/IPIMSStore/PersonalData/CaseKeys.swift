@@ -14,7 +14,7 @@ public final class CaseKeys: Sendable {
   /// Opens the folder, making it and the master key where there are none, and removes what
   /// unfinished writers left. Blocks. One process at a time may have it open.
   ///
-  /// Throws `.corrupt` for a master key that is none.
+  /// Throws `.corrupt` for a master key that is none, or that is missing where cases have keys.
   public init(folder: String, threadCount: Int = 2) throws(StoreError) {
     precondition((1...64).contains(threadCount))
     self.folder = folder
@@ -27,14 +27,27 @@ public final class CaseKeys: Sendable {
     for name in try File.names(in: "\(folder)/incoming") {
       File.remove("\(folder)/incoming/\(name)")
     }
+    let masterPath = "\(folder)/master.key"
+    if try SecretFile.read(masterPath) == nil, try Self.hasKeys(folder) {
+      // A new one would open none of them, and hide that the old one was lost.
+      throw StoreError(.corrupt, "keys of cases without \(masterPath)")
+    }
     let key = try SecretFile.load(
-      "\(folder)/master.key", count: AuthenticatedCipher.keyByteCount, in: folder)
+      masterPath, count: AuthenticatedCipher.keyByteCount, in: folder)
     do {
       master = try AuthenticatedCipher(key: key)
     } catch {
       throw StoreError(.corrupt, "the master key: \(error)")
     }
     try File.synchronizeFolder(folder)
+  }
+
+  private static func hasKeys(_ folder: String) throws(StoreError) -> Bool {
+    for byte in UInt8.min...UInt8.max
+    where try !File.names(in: "\(folder)/\(Hexadecimal.encode([byte]))").isEmpty {
+      return true
+    }
+    return false
   }
 
   /// By the hash of the name: names of files tell nothing, and spread evenly.
