@@ -32,6 +32,17 @@ extension UploadPhotoHeader: MutatingRequest {}
 extension RequestAppraisalRequest: MutatingRequest {}
 extension SubmitAppraisalRequest: MutatingRequest {}
 extension DecideCaseRequest: MutatingRequest {}
+extension UpdateCaseRequest: MutatingRequest {
+  var hasPersonalData: Bool {
+    [importer, exporter, seller, consignee].contains { $0?.hasPersonalData ?? false }
+  }
+}
+extension WithdrawCaseRequest: MutatingRequest {}
+extension AssignCaseRequest: MutatingRequest {}
+extension CloseCaseRequest: MutatingRequest {}
+extension CancelRequestRequest: MutatingRequest {}
+extension AnswerInformationRequestRequest: MutatingRequest {}
+extension RecordProcedureStepRequest: MutatingRequest {}
 extension PublishArticleRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
