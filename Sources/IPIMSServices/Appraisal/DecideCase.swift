@@ -27,10 +27,7 @@ extension Appraisals {
           .text(file.found.name), .text(item.item), .text(item.decision.shortName),
           .int(now.millisecondsSince1970))
       }
-      guard let shown = try Self.view(file.found, for: caller, transaction) else {
-        throw .notFound("case")
-      }
-      return shown
+      return try Self.seen(file.found, by: caller, environment, transaction)
     }
   }
 
