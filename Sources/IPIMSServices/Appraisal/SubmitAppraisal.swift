@@ -77,7 +77,7 @@ extension Reading where Failure == RPCError {
 }
 
 extension Transaction where Failure == RPCError {
-  /// Stores an appraisal, and each verdict where later checks look for it.
+  /// Stores an appraisal, and has it count.
   fileprivate func insert(_ appraisal: Appraisal, of found: Case, at now: Instant)
     throws(RPCError)
   {
@@ -88,19 +88,6 @@ extension Transaction where Failure == RPCError {
       """,
       .text(appraisal.name), .text(appraisal.request), .text(appraisal.case),
       .text(appraisal.holder), .blob(appraisal.encoded))
-    let seller = MarkText.folded(found.seller?.name ?? "")
-    for (position, verdict) in appraisal.items.enumerated() {
-      guard let item = found.items.first(where: { $0.id == verdict.item }) else { continue }
-      try run(
-        """
-        INSERT INTO verdicts(mark, hs_code, appraisal, position, case_id, item, holder, seller,
-          origin, verdict, time, heading, departure, loading_place)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, substr($2, 1, 4), '', '')
-        """,
-        .text(MarkText.folded(item.markAsSeen)), .text(item.hsCode), .text(appraisal.name),
-        .int(position), .text(found.name), .text(item.id), .text(appraisal.holder),
-        .text(seller), .text(item.origin), .text(verdict.verdict.shortName),
-        .int(now.millisecondsSince1970))
-    }
+    try count(appraisal, of: found, at: now)
   }
 }
