@@ -11,6 +11,8 @@ public struct ServiceEnvironment: Sendable {
 
   public let database: any Database
   public let objects: ObjectStore
+  /// Of the cases' personal data.
+  public let keys: CaseKeys
   /// The wall clock.
   public let now: @Sendable () -> Instant
   public let regimes: Regimes
@@ -18,6 +20,7 @@ public struct ServiceEnvironment: Sendable {
   public let defaultRegime: String
   let tokens: TokenDirectory
   let feed: RequestFeed
+  let runningUploads = RunningUploads()
   let health: HealthState
   let signUpRate: RateLimit
   let ids: Lock<ULIDGenerator>
@@ -26,11 +29,12 @@ public struct ServiceEnvironment: Sendable {
   /// Loads who may call from the database, after what an earlier program stored is brought up to
   /// this one.
   public init(
-    database: any Database, objects: ObjectStore, regimes: Regimes, defaultRegime: String,
-    now: @escaping @Sendable () -> Instant
+    database: any Database, objects: ObjectStore, keys: CaseKeys, regimes: Regimes,
+    defaultRegime: String, now: @escaping @Sendable () -> Instant
   ) async throws(RPCError) {
     self.database = database
     self.objects = objects
+    self.keys = keys
     self.regimes = regimes
     self.defaultRegime = defaultRegime
     self.now = now
@@ -41,6 +45,7 @@ public struct ServiceEnvironment: Sendable {
     signUpRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())
     startTime = now()
+    try await removeForgottenUploads()
   }
 
   /// Has health say NOT_SERVING, before the server shuts down; returns when watchers were told.

@@ -21,10 +21,7 @@ extension Appraisals {
         try transaction.record(
           item.decision, on: item.item, of: file.found.name, at: now)
       }
-      guard let shown = try Self.view(file.found, for: caller, transaction) else {
-        throw .notFound("case")
-      }
-      return shown
+      return try Self.seen(file.found, by: caller, environment, transaction)
     }
   }
 
