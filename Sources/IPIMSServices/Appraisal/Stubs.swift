@@ -46,18 +46,6 @@ extension Appraisals {
     throw RPCError(.unimplemented, "NOT_YET", "")
   }
 
-  func searchCases(
-    _ request: SearchCasesRequest, context: RPCContext
-  ) async throws(RPCError) -> SearchCasesResponse {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func watchCases(
-    _ request: WatchCasesRequest, responses: ResponseWriter<WatchCasesResponse>, context: RPCContext
-  ) async throws(RPCError) {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
   func getCaseHistory(
     _ request: GetCaseHistoryRequest, context: RPCContext
   ) async throws(RPCError) -> CaseHistory {
