@@ -22,6 +22,8 @@ public final class Customs: Sendable {
   public let methods: [String]
   private let environment: ServiceEnvironment
   private let server: Server?
+  private let worker: ClockWorker
+  private let logged: Lock<[String]>
   private let administratorToken: String
   private let isClosed = Lock(false)
 
@@ -75,6 +77,9 @@ public final class Customs: Sendable {
       database: database, objects: objects,
       keys: try CaseKeys(folder: folder.path + "/keys"), regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
+    let logged = Lock<[String]>([])
+    self.logged = logged
+    worker = ClockWorker(environment) { line in logged.withLock { $0.append(line) } }
     let services = environment.services
     methods = services.flatMap { $0.methods.map(\.name) }
     router = Router(services)
@@ -105,6 +110,16 @@ public final class Customs: Sendable {
     await server?.server.shutdown(drain: .zero)
     await database.close()
   }
+
+  /// Fires every clock that is due by now, and tells how many those were.
+  @discardableResult
+  public func runClock() async -> Int { await worker.runDue() }
+
+  /// Starts the clocks of what is older than them.
+  public func startMissingClocks() async { await worker.startMissing() }
+
+  /// What the clock told the log.
+  public var clockLog: [String] { logged.withLock { $0 } }
 
   /// So many seconds from now by the server's clock.
   public func time(inSeconds seconds: Int64) -> Timestamp {

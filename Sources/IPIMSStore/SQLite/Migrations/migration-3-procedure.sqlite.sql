@@ -160,4 +160,4 @@ CREATE TABLE verdict_counts(
 
 -- Columns and sums that only a program can fill from the bodies of what there was before.
 INSERT INTO settings(key, value)
-  SELECT 'refill', CAST('3' AS BLOB) WHERE EXISTS (SELECT 1 FROM cases);
+  SELECT 'refill', CAST('' AS BLOB) WHERE EXISTS (SELECT 1 FROM cases);
