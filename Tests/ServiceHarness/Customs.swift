@@ -115,6 +115,9 @@ public final class Customs: Sendable {
   @discardableResult
   public func runClock() async -> Int { await worker.runDue() }
 
+  /// Fires as a server does, until the task is cancelled.
+  public func runClockUntilCancelled() async { await worker.run() }
+
   /// Starts the clocks of what is older than them.
   public func startMissingClocks() async { await worker.startMissing() }
 
