@@ -26,8 +26,10 @@ public struct AppraisalClient: Sendable {
     caller.bidirectional(AppraisalServiceMethods.openCases, options: options)
   }
 
-  /// Changes what is known of an open case. Officers of the case's office. ABORTED for a stale etag;
-  /// FAILED_PRECONDITION, ALREADY_REQUESTED for items after holders were asked.
+  /// Changes what is known of an open case. Officers of the case's office. ABORTED, ETAG_STALE for an
+  /// etag that is not the case's; FAILED_PRECONDITION for items and procedure: ALREADY_REQUESTED after
+  /// holders were asked, GOODS_STATE after customs acted on the goods, PHOTO_OF_ITEM where a photo
+  /// shows a line item that would go.
   public func updateCase(
     _ request: UpdateCaseRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Case {
@@ -106,8 +108,11 @@ public struct AppraisalClient: Sendable {
     return try await caller.unary(AppraisalServiceMethods.answerInformationRequest, request, options: options)
   }
 
-  /// Puts a step of the procedure on record, with what it brings about. Officers of the case's office;
-  /// right holders and representatives their own acts.
+  /// Puts a step of the procedure on record, with what it brings about; one that comes late, too.
+  /// Officers of the case's office; right holders and representatives their own acts, in cases in
+  /// which they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with
+  /// the state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,
+  /// DESTRUCTION_STATE or IMPORTER_STATE.
   public func recordProcedureStep(
     _ request: RecordProcedureStepRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Case {

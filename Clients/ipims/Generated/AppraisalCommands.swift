@@ -24,7 +24,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "update-case",
-      docs: "Changes what is known of an open case. Officers of the case's office. ABORTED for a stale etag;\nFAILED_PRECONDITION, ALREADY_REQUESTED for items after holders were asked.",
+      docs: "Changes what is known of an open case. Officers of the case's office. ABORTED, ETAG_STALE for an\netag that is not the case's; FAILED_PRECONDITION for items and procedure: ALREADY_REQUESTED after\nholders were asked, GOODS_STATE after customs acted on the goods, PHOTO_OF_ITEM where a photo\nshows a line item that would go.",
       request: "ipims.v1.UpdateCaseRequest",
       call: .unary(UpdateCaseRequest.self) {
         (client, request) async throws(RPCError) in
@@ -111,7 +111,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "record-procedure-step",
-      docs: "Puts a step of the procedure on record, with what it brings about. Officers of the case's office;\nright holders and representatives their own acts.",
+      docs: "Puts a step of the procedure on record, with what it brings about; one that comes late, too.\nOfficers of the case's office; right holders and representatives their own acts, in cases in\nwhich they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with\nthe state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,\nDESTRUCTION_STATE or IMPORTER_STATE.",
       request: "ipims.v1.RecordProcedureStepRequest",
       call: .unary(RecordProcedureStepRequest.self) {
         (client, request) async throws(RPCError) in
