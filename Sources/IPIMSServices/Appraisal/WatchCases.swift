@@ -14,13 +14,16 @@ extension Appraisals {
     let caller = try environment.authorize(context, Role.all)
     let token = try StreamToken(context, environment)
     let watch = CaseWatch(caller: caller, environment: environment)
-    let start = try watch.position(of: request.resumeToken)
+    var position: Int64
+    if let start = try watch.position(of: request.resumeToken) {
+      position = start
+    } else {
+      position = try await watch.lastPosition()
+    }
     // Subscribed before the first look, so that nothing falls between the two.
     let (wakes, waker) = environment.feed.subscribe(
       to: [caller.organization ?? Self.casesTopic, caller.token])
     async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
-    var position: Int64
-    if let start { position = start } else { position = try await watch.lastPosition() }
     var iterator = wakes.makeAsyncIterator()
     repeat {
       // Revocation and expiry wake this stream, too.
@@ -139,7 +142,7 @@ extension Reading where Failure == RPCError {
     ) { row in (row.int(0), row.blob(1)) }
   }
 
-  /// Of the cases in which a firm is asked.
+  /// Of the cases in which a firm is asked, from then on.
   fileprivate func events(of firm: String?, after position: Int64, through end: Int64)
     throws(RPCError) -> [(position: Int64, body: [UInt8])]
   {
@@ -147,7 +150,8 @@ extension Reading where Failure == RPCError {
       """
       SELECT position, body FROM events e
       WHERE position > $1 AND position <= $2 AND EXISTS (SELECT 1 FROM requests q
-        WHERE q.case_id = e.subject AND (q.holder = $3 OR q.delegate = $3))
+        WHERE q.case_id = e.subject AND (q.holder = $3 AND q.sent_position <= e.position
+          OR q.delegate = $3 AND q.delegate_position <= e.position))
       ORDER BY position LIMIT $4
       """,
       .int(position), .int(end), .text(firm), .int(CaseWatch.updatesMax)
