@@ -19,7 +19,7 @@ public struct ServiceEnvironment: Sendable {
   /// Of those who name none.
   public let defaultRegime: String
   let tokens: TokenDirectory
-  let feed: RequestFeed
+  var feed: Feed { database.feed }
   let runningUploads = RunningUploads()
   let health: HealthState
   let signUpRate: RateLimit
@@ -40,7 +40,6 @@ public struct ServiceEnvironment: Sendable {
     self.now = now
     try await Refill.run(database)
     tokens = TokenDirectory(try await TokenDirectory.load(from: database))
-    feed = RequestFeed()
     health = HealthState(database)
     signUpRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())
