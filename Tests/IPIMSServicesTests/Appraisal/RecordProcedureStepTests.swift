@@ -149,7 +149,7 @@ struct RecordProcedureStepTests {
       }
       #expect(
         barred
-          == Refusal(.failedPrecondition, "COUNTER_SECURITY_STATE", state: "BARRED_FOR_FAKES"))
+          == Refusal(.failedPrecondition, "SECURITY_STATE", state: "BARRED_FOR_FAKES"))
     }
   }
 
@@ -230,7 +230,7 @@ struct RecordProcedureStepTests {
           == Refusal(.failedPrecondition, "DESTRUCTION_STATE", state: "NOT_AGREED"))
       #expect(
         await refused(.goodsReleasedSecured)
-          == Refusal(.failedPrecondition, "COUNTER_SECURITY_STATE", state: "NOT_GIVEN"))
+          == Refusal(.failedPrecondition, "SECURITY_STATE", state: "NOT_GIVEN"))
       #expect(await refused(.extensionGranted) == nil)
       #expect(
         await refused(.extensionGranted)

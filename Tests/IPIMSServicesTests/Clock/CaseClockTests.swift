@@ -1,5 +1,5 @@
 import IPIMSClient
-import IPIMSDomain
+import struct IPIMSDomain.Instant
 import IPIMSStore
 import ServiceHarness
 import Testing
@@ -230,7 +230,7 @@ struct CaseClockTests {
       customs.clock.advance(seconds: 4 * 365 * Self.day)
       await customs.runClock()
       #expect(try await personal() == "P123456789012")
-      customs.clock.advance(seconds: 366 * Self.day)
+      customs.clock.advance(seconds: 367 * Self.day)
       #expect(await customs.runClock() == 1)
       #expect(try await personal() ?? "" == "")
       #expect(try await !scene.seen(name).hasPersonalData)
