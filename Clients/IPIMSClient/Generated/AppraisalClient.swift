@@ -138,7 +138,9 @@ public struct AppraisalClient: Sendable {
     return try await caller.unary(AppraisalServiceMethods.getRequest, request, options: options)
   }
 
-  /// Lets a representative answer for the holder. Right holders, their own requests.
+  /// Lets a representative answer for the holder; the holder still may, too. Right holders, their own
+  /// requests. NOT_FOUND for a delegate that is no representative. FAILED_PRECONDITION, REQUEST_STATE
+  /// for a request that is answered or cancelled: it can only be taken back.
   public func delegateRequest(
     _ request: DelegateRequestRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> AppraisalRequest {
@@ -148,7 +150,8 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Asks customs for more: photos, a sample, a fact. Right holders and representatives, their own
-  /// requests. The time to answer goes on.
+  /// requests. The time to answer goes on. FAILED_PRECONDITION, REQUEST_STATE while a question waits;
+  /// RESOURCE_EXHAUSTED, QUESTIONS_MAX after 50 on one request.
   public func requestInformation(
     _ request: RequestInformationRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> AppraisalRequest {
@@ -173,7 +176,8 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Registers verdicts. Right holders and representatives, on their own requests.
-  /// FAILED_PRECONDITION, ALREADY_APPRAISED for a second one.
+  /// FAILED_PRECONDITION: ALREADY_APPRAISED for a second one, APPRAISAL_PENDING while a program's waits
+  /// to be confirmed, CASE_STATE once the case is closed.
   public func submitAppraisal(
     _ request: SubmitAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {
@@ -191,7 +195,8 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Puts another opinion in the place of one that was filed; both stay on record. Right holders and
-  /// representatives, their own.
+  /// representatives, their own. FAILED_PRECONDITION: APPRAISAL_STATE for one that does not count,
+  /// APPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal.
   public func supersedeAppraisal(
     _ request: SupersedeAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {
@@ -201,8 +206,9 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Files, or gives up, what a program found, where the recordation wants a member to confirm it.
-  /// Right holders and representatives, their own. FAILED_PRECONDITION, SAME_MEMBER for whoever
-  /// submitted it.
+  /// Right holders and representatives, their own. Whether it is late is judged now.
+  /// FAILED_PRECONDITION: SAME_MEMBER for whoever submitted it, APPRAISAL_STATE for one that does not
+  /// wait.
   public func confirmAppraisal(
     _ request: ConfirmAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {
