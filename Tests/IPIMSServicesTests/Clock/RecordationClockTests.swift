@@ -90,10 +90,7 @@ struct RecordationClockTests {
       customs.clock.advance(
         seconds: end - customs.clock.now.secondsSince1970 - 30 * Self.day)
       #expect(await customs.runClock() == 1)
-      let mails = try await customs.database.read {
-        (reading: Reading<StoreError>) throws(StoreError) in
-        try reading.notices(to: firm.organization, limit: 10)
-      }
+      let mails = try await customs.notices(to: firm)
       #expect(mails.map(\.kind) == ["RENEWAL_DUE"])
       #expect(mails[0].about == recordation.name)
       let found = try await firm.reporting.getRecordation(.init { $0.name = recordation.name })
