@@ -180,6 +180,31 @@ struct DelegateRequestTests {
     }
   }
 
+  /// What a former delegate did stays the holder's to read, and becomes nobody else's.
+  @Test func theHistoryOfADelegation() async throws {
+    try await Customs.open { customs in
+      let scene = try await FirmScene(customs)
+      let asked = try await scene.ask()
+      try await scene.delegate(asked, to: scene.representative)
+      _ = try await scene.get(asked.name, by: scene.representative)
+      try await scene.delegate(asked, to: nil)
+      // From the very first event on.
+      let fromTheStart = WatchCasesRequest { $0.resumeToken = "cjE6MA==" }
+      var seen: [String] = []
+      for try await update in scene.holder.appraisal.watchCases(fromTheStart) {
+        seen.append(update.event)
+        if seen.filter({ $0 == "REQUEST_DELEGATED" }).count == 2 { break }
+      }
+      #expect(seen.suffix(3) == ["REQUEST_DELEGATED", "REQUEST_OPENED", "REQUEST_DELEGATED"])
+      let other = try await scene.ask()
+      try await scene.delegate(other, to: scene.representative)
+      for try await update in scene.representative.appraisal.watchCases(fromTheStart) {
+        #expect(update.case?.name == other.case)
+        if update.event == "REQUEST_DELEGATED" { break }
+      }
+    }
+  }
+
   @Test func pagesOfADelegateWhoIsAlsoAHolder() async throws {
     try await Customs.open { customs in
       let scene = try await FirmScene(customs)
