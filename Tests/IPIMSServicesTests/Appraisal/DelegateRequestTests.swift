@@ -4,7 +4,7 @@ import ServiceHarness
 import Testing
 
 /// A representative that answers for a holder.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct DelegateRequestTests {
   @Test(arguments: Transport.allCases)
   func theDelegateSeesAndAnswers(_ transport: Transport) async throws {
