@@ -26,7 +26,8 @@ public struct ServiceEnvironment: Sendable {
   let ids: Lock<ULIDGenerator>
   let startTime: Instant
 
-  /// Loads who may call from the database.
+  /// Loads who may call from the database, after what an earlier program stored is brought up to
+  /// this one.
   public init(
     database: any Database, objects: ObjectStore, keys: CaseKeys, regimes: Regimes,
     defaultRegime: String, now: @escaping @Sendable () -> Instant
@@ -37,6 +38,7 @@ public struct ServiceEnvironment: Sendable {
     self.regimes = regimes
     self.defaultRegime = defaultRegime
     self.now = now
+    try await Refill.run(database)
     tokens = TokenDirectory(try await TokenDirectory.load(from: database))
     health = HealthState(database)
     signUpRate = RateLimit(callsPerMinute: 60)

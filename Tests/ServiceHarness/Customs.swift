@@ -22,6 +22,8 @@ public final class Customs: Sendable {
   public let methods: [String]
   private let environment: ServiceEnvironment
   private let server: Server?
+  private let worker: ClockWorker
+  private let logged: Lock<[String]>
   private let administratorToken: String
   private let isClosed = Lock(false)
 
@@ -75,6 +77,9 @@ public final class Customs: Sendable {
       database: database, objects: objects,
       keys: try CaseKeys(folder: folder.path + "/keys"), regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
+    let logged = Lock<[String]>([])
+    self.logged = logged
+    worker = ClockWorker(environment) { line in logged.withLock { $0.append(line) } }
     let services = environment.services
     methods = services.flatMap { $0.methods.map(\.name) }
     router = Router(services)
@@ -105,6 +110,16 @@ public final class Customs: Sendable {
     await server?.server.shutdown(drain: .zero)
     await database.close()
   }
+
+  /// Fires every clock that is due by now, and tells how many those were.
+  @discardableResult
+  public func runClock() async -> Int { await worker.runDue() }
+
+  /// Starts the clocks of what is older than them.
+  public func startMissingClocks() async { await worker.startMissing() }
+
+  /// What the clock told the log.
+  public var clockLog: [String] { logged.withLock { $0 } }
 
   /// So many seconds from now by the server's clock.
   public func time(inSeconds seconds: Int64) -> Timestamp {
@@ -210,8 +225,13 @@ public final class Customs: Sendable {
   // MARK: What they have done before a test
 
   /// A trade mark on record.
-  public func record(_ firm: Desk, mark: String = "HANGANG") async throws -> Recordation {
-    let draft = try await firm.reporting.createRecordation(Samples.recordation(mark: mark))
+  public func record(
+    _ firm: Desk, mark: String = "HANGANG",
+    _ change: (inout CreateRecordationRequest) -> Void = { _ in }
+  ) async throws -> Recordation {
+    var request = Samples.recordation(mark: mark)
+    change(&request)
+    let draft = try await firm.reporting.createRecordation(request)
     _ = try await firm.reporting.submitRecordation(.init { $0.recordation = draft.name })
     return try await officer().reporting.reviewRecordation(
       .init {
@@ -247,9 +267,26 @@ public final class Customs: Sendable {
     }
   }
 
+  /// What was mailed to a firm, oldest first.
+  public func notices(to firm: Desk) async throws -> [Notice] {
+    try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
+      try reading.notices(to: firm.organization, limit: 100)
+    }
+  }
+
   public func history(of name: String) async throws -> History {
     try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
       try reading.history(of: name)
+    }
+  }
+
+  /// What each event of a kind tells of an act, field by field, oldest first; not what followed.
+  public func facts(_ kind: String, of name: String) async throws -> [[String: String]] {
+    try await history(of: name).entries.filter { $0.kind == kind }.map { entry in
+      let fields = try Event(decoding: entry.body).fields
+        .filter { !$0.name.hasPrefix("consequences[") }
+      return Dictionary(
+        uniqueKeysWithValues: fields.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
     }
   }
 }

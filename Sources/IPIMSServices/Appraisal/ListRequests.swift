@@ -20,7 +20,9 @@ extension Appraisals {
       try reading.rows(
         """
         SELECT id, body FROM requests
-        WHERE holder = $1 AND id > $2 AND ($3 IS NULL OR state = $3) ORDER BY id LIMIT $4
+        WHERE holder = $1 AND id > $2 AND ($3 IS NULL OR state = $3)
+        UNION ALL SELECT id, body FROM requests
+        WHERE delegate = $1 AND id > $2 AND ($3 IS NULL OR state = $3) ORDER BY id LIMIT $4
         """,
         .text(caller.organization), .text(page.after), .text(state), .int(page.rowsMax)
       ) { row throws(RPCError) in

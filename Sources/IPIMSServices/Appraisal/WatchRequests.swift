@@ -46,9 +46,12 @@ extension Appraisals {
       (reading: Reading<RPCError>) throws(RPCError) in
       try reading.rows(
         """
-        SELECT sent_position, body FROM requests
+        SELECT sent_position AS position, body FROM requests
         WHERE holder = $1 AND sent_position > $2 AND state NOT IN ('ANSWERED', 'CANCELLED')
-        ORDER BY sent_position LIMIT $3
+        UNION ALL SELECT delegate_position AS position, body FROM requests
+        WHERE delegate = $1 AND delegate_position > $2
+          AND state NOT IN ('ANSWERED', 'CANCELLED')
+        ORDER BY position LIMIT $3
         """,
         .text(caller.organization), .int(position), .int(Self.watchRowsMax)
       ) { row throws(RPCError) in

@@ -30,7 +30,11 @@ extension OpenCaseRequest: MutatingRequest {
 }
 extension UploadPhotoHeader: MutatingRequest {}
 extension RequestAppraisalRequest: MutatingRequest {}
+extension DelegateRequestRequest: MutatingRequest {}
+extension RequestInformationRequest: MutatingRequest {}
 extension SubmitAppraisalRequest: MutatingRequest {}
+extension SupersedeAppraisalRequest: MutatingRequest {}
+extension ConfirmAppraisalRequest: MutatingRequest {}
 extension DecideCaseRequest: MutatingRequest {}
 extension UpdateCaseRequest: MutatingRequest {
   var hasPersonalData: Bool {

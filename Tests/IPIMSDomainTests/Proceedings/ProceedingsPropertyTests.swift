@@ -68,7 +68,8 @@ struct RandomYear {
     var random = SeededGenerator(state: seed)
     let code = Regimes.builtIn.codes[Int(seed % 3)]
     regime = try #require(Regimes.builtIn[code])
-    let rights = Set(RightKind.allCases.shuffled(using: &random).prefix(Int.random(in: 1...2)))
+    let count = Int.random(in: 1...2, using: &random)
+    let rights = Set(RightKind.allCases.shuffled(using: &random).prefix(count))
     let procedure = Procedure.allCases[Int(seed / 3 % 3)]
     let items = (1...Int.random(in: 1...4, using: &random)).map(String.init)
     now = Instant(secondsSince1970: .random(in: 1_767_225_600...1_798_000_000, using: &random))
@@ -162,7 +163,7 @@ struct RandomYear {
 
   private mutating func rulings(_ items: [String]) -> [String: Proceedings.Ruling] {
     var rulings: [String: Proceedings.Ruling] = [:]
-    for item in items + (Bool.random(using: &random) ? Array(proceedings.goods.keys) : []) {
+    for item in items + (Bool.random(using: &random) ? proceedings.goods.keys.sorted() : []) {
       rulings[item] = .init(
         Proceedings.Decision.allCases.randomElement(using: &random) ?? .undetermined,
         goods: Int.random(in: 0..<4, using: &random) == 0

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProceedingsTests {
   /// A case under a regime whose events happen at noon, local, of a day.
   struct Story {
-    let regime: Regime
+    var regime: Regime
     var proceedings: Proceedings
     var actions: [ProceedingsAction] = []
 
@@ -399,5 +399,35 @@ import Testing
     #expect(story.proceedings.clocks.allSatisfy { $0.subject == "requests/2" })
     #expect(try story.refusal("2026-09-18", .requestSent("requests/1")) == "request CANCELLED")
     #expect(try story.refusal("2026-09-18", .requestOpened("requests/3")) == "request UNKNOWN")
+  }
+
+  /// By a file in which the hold asks the officer, and genuine and unanswered goods wait for it.
+  @Test func aRegimeMayLeaveItToTheOfficer() throws {
+    let file = RegimeFileTests.value(
+      "hold", "\"value\": 3, \"unit\": \"working_days\", \"on_time_out\": \"DECIDE\"")
+    var story = try Story("KR")
+    story.regime = try #require(try Regimes(adding: [file])["KR"])
+    try story.on("2026-03-02", .step(.goodsHeld, items: ["1"]))
+    #expect(story.clocks == ["HOLD 2026-03-06"], "the 3rd is the file's holiday")
+    try story.on("2026-03-02", .requestSent("requests/1"))
+    #expect(
+      try story.on("2026-03-02", .requestAnswered("requests/1", .init(genuine: ["1"]))) == [
+        "requests/1 ANSWERED", "tell DECISION_NEEDED cases/1",
+        "stop APPRAISAL_ANSWER requests/1",
+      ])
+    #expect(try story.timeOut(.hold) == ["tell DECISION_NEEDED cases/1"])
+    #expect(story.proceedings.goods["1"] == .held)
+    #expect(
+      try story.on("2026-03-09", .step(.goodsHeld, items: ["2"])) == [
+        "GOODS_HELD", "item 2 HELD", "start HOLD cases/1 2026-03-12",
+      ])
+  }
+
+  @Test func findingsAreWhatTheVerdictsComeTo() {
+    let findings = Proceedings.Findings([
+      "1": [.counterfeit, .genuine], "2": [.genuine, .notOurRight], "3": [.piratedCopy],
+      "4": [.genuineParallelImport], "5": [.genuine, .inconclusive], "6": [],
+    ])
+    #expect(findings == .init(fakes: ["1", "3"], genuine: ["2"]))
   }
 }

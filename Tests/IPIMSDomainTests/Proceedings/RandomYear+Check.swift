@@ -64,7 +64,20 @@ extension RandomYear {
     #expect(
       !isOpen || isTimed || isAgreed || kinds.contains(.proceedingsFiled),
       "\(seed): held without an end")
+    for running in proceedings.clocks {
+      switch running.clock.kind {
+      case .hold, .proceedings: #expect(!kinds.contains(.proceedingsFiled), "\(seed)")
+      case .holderAction:
+        #expect(
+          !proceedings.steps.contains {
+            $0.kind == .holdRequested && ($0.request ?? running.subject) == running.subject
+          }, "\(seed): waits for who has acted")
+      case .importerAnswer: #expect(!kinds.contains(.importerConsented), "\(seed)")
+      default: break
+      }
+    }
     let isExtended = kinds.contains(.extensionGranted)
+    #expect(shadow.extensions <= 1, "\(seed): extended twice")
     #expect(
       !isExtended || regime.code == "KR"
         || regime.code == "EU" && proceedings.subject.procedure != .perishable, "\(seed)")
@@ -103,6 +116,9 @@ struct ActionShadow {
   private var requests: [String: RequestState] = [:]
   private var clocks: Set<Proceedings.RunningClock> = []
   private var fakes: [String: Set<String>] = [:]
+
+  /// How often a hold was extended.
+  private(set) var extensions = 0
 
   /// The last goods that went against security, and whether an answer in force called them fake.
   private(set) var freedAgainstSecurity: (item: String, wereFakes: Bool)?
@@ -149,6 +165,7 @@ struct ActionShadow {
         #expect(next == .sent)
       }
       requests[name] = next
+    case .recordStep(.extensionGranted, _, _): extensions += 1
     case .recordStep, .tell, .erasePersonalData: break
     }
   }
