@@ -39,6 +39,11 @@ struct EventView {
   /// The state of the case is everybody's, whatever the facts say besides.
   private static let kindsThatMoveTheCase: Set<String> = ["CASE_CLOSED", "CASE_WITHDRAWN"]
 
+  /// What firms do among themselves before a verdict is before customs.
+  private static let kindsBeforeConfirmation: Set<String> = [
+    "APPRAISAL_AWAITS_CONFIRMATION", "APPRAISAL_REJECTED",
+  ]
+
   /// Whether the caller sees a field: `subject`, `kind`, `time`, `actor`, or a fact by its path with
   /// a dot in front, such as `.items[0].hsCode`.
   func shows(_ field: String) -> Bool {
@@ -91,7 +96,11 @@ struct EventView {
   }
 
   private static func concern(of event: Event, _ facts: EventFacts, in view: CaseView) -> Concern? {
-    if !view.caller.isFirm, facts.isBeforeConfirmation { return nil }
+    if !view.caller.isFirm,
+      facts.isBeforeConfirmation || kindsBeforeConfirmation.contains(event.kind)
+    {
+      return nil
+    }
     if event.kind == "PHOTO_ADDED" { return view.shows(facts.photo) ? .photo : nil }
     guard view.caller.isFirm else { return .common }
     // By what an event names, whatever its kind: one that nobody thought of here is hidden, too. An

@@ -352,9 +352,12 @@ struct CaseViewTableTests {
   // MARK: Events
 
   private static func event(_ kind: String, _ facts: JSON) -> Event {
-    Event(
-      subject: "cases/1", kind: kind, time: Instant(secondsSince1970: 1), actor: "members/x",
-      fields: leaves(of: facts).map { EventField($0.name, Array($0.value.utf8)) })
+    var event = Event()
+    event.subject = "cases/1"
+    event.kind = kind
+    event.actor = "members/x"
+    event.fields = leaves(of: facts).map { EventField($0.name, Array($0.value.utf8)) }
+    return event
   }
 
   private static func leaves(of json: JSON, at path: String = "") -> [(name: String, value: String)]
