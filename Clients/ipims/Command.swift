@@ -31,11 +31,13 @@ struct Command: Sendable {
     throw UsageError("no method '\(name)' of \(service); there are \(names)")
   }
 
-  /// Where the request keeps its `request_id`: in the header, for requests sent in pieces.
+  /// Where the request keeps its `request_id`: for requests sent in pieces, or with a key of the
+  /// caller's, in a message inside it.
   var requestIDPath: [String]? {
     let fields = RequestField.byMessage[request] ?? []
-    if fields.contains(where: { $0.name == "request_id" }) { return ["request_id"] }
-    let header = fields.first { $0.name == "header" }?.inner ?? []
-    return header.contains { $0.name == "request_id" } ? ["header", "request_id"] : nil
+    func isID(_ field: RequestField) -> Bool { field.name == "request_id" }
+    if fields.contains(where: isID) { return ["request_id"] }
+    let outer = fields.first { !$0.isRepeated && $0.inner?.contains(where: isID) == true }
+    return outer.map { [$0.name, "request_id"] }
   }
 }

@@ -48,7 +48,8 @@ enum Help {
       usage: ipims \(command.service) \(command.name) [--FIELD VALUE …]
 
       \(options.isEmpty ? "  It takes no fields." : options.joined(separator: "\n"))
-        \(pad("--json FILE|-", width))  the whole request as proto3 JSON
+        \(pad("--json FILE|-", width))  \(command.call.takesStream
+          ? "the requests as proto3 JSON, one a line" : "the whole request as proto3 JSON")
         \(pad("--save FILE", width))  write the pieces of a download to a file
 
       example: ipims \(command.service) \(command.name)\(example(fields))
