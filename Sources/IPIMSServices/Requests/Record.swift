@@ -6,7 +6,9 @@ internal import RPCCore
 
 extension Transaction where Failure == RPCError {
   /// Appends to the history of `subject`: each leaf of `facts` becomes a field of its own, so that
-  /// one may later be shown without the others.
+  /// one may later be shown without the others. Of lists only line items are taken apart: of a
+  /// list that is hidden, such as the recordations that a case suspects, the number of fields
+  /// would tell a firm how many others are concerned.
   @discardableResult
   func record(
     _ kind: String, of subject: String, by actor: String, at time: Instant, _ facts: JSON
@@ -24,11 +26,17 @@ extension Transaction where Failure == RPCError {
         for member in members {
           add(member.value, path.isEmpty ? member.name : "\(path).\(member.name)")
         }
-      case .array(let elements):
+      case .array(let elements) where isLineItems(elements, path):
         for (index, element) in elements.enumerated() { add(element, "\(path)[\(index)]") }
       case .string(let text): fields.append(EventField(path, Array(text.utf8)))
       default: fields.append(EventField(path, Array(json.text.utf8)))
       }
+    }
+    func isLineItems(_ elements: [JSON], _ path: String) -> Bool {
+      guard path == "items" || path.hasSuffix(".items"), case .object? = elements.first else {
+        return false
+      }
+      return true
     }
     add(facts, "")
     return fields

@@ -6,6 +6,8 @@ internal import Messages
 public struct AppendedEvent: Sendable {
   /// In the one sequence of all events; watches go on from it.
   public let position: Int64
+  /// In its subject's history, from 1.
+  public let sequence: Int64
   /// The head of its subject's history.
   public let hash: Digest
 }
@@ -41,7 +43,8 @@ extension Transaction {
       "SELECT sequence, hash FROM events WHERE subject = $1 ORDER BY sequence DESC LIMIT 1",
       .text(event.subject)
     ) { row in (sequence: row.int(0), hash: row.digest(1)) }
-    let hash = HistoryHash.hash(event, after: head?.hash ?? .zero)
+    let hash = event.hash(after: head?.hash ?? .zero)
+    let sequence = (head?.sequence ?? 0) + 1
     let position = try row("SELECT COALESCE(max(position), 0) + 1 FROM events") { row in row.int(0)
     }
     try run(
@@ -49,8 +52,8 @@ extension Transaction {
       INSERT INTO events(position, subject, sequence, kind, time, body, hash)
       VALUES ($1, $2, $3, $4, $5, $6, $7)
       """,
-      .int(position ?? 1), .text(event.subject), .int((head?.sequence ?? 0) + 1),
+      .int(position ?? 1), .text(event.subject), .int(sequence),
       .text(event.kind), .int(event.timeMilliseconds), .blob(event.encoded), .digest(hash))
-    return AppendedEvent(position: position ?? 1, hash: hash)
+    return AppendedEvent(position: position ?? 1, sequence: sequence, hash: hash)
   }
 }

@@ -150,24 +150,49 @@ import Testing
     let event = Self.event("cases/1", "CASE_OPENED")
     var moved = event
     moved.subject = "cases/2"
-    #expect(HistoryHash.hash(event, after: .zero) != HistoryHash.hash(moved, after: .zero))
+    #expect(event.hash(after: .zero) != moved.hash(after: .zero))
     #expect(!History(subject: "cases/2", entries: history.entries).isIntact)
+  }
+
+  private func fieldHashes(_ event: Event) -> [UInt8] {
+    func field(_ name: String, _ value: String) -> [UInt8] {
+      let salt = HMACSHA256.code(key: event.salt, message: Array(name.utf8)).bytes
+      let length = [0, 0, 0, UInt8(name.utf8.count)]
+      return SHA256.hash(salt + length + Array((name + value).utf8)).bytes
+    }
+    return field("subject", "cases/1") + field("kind", "CASE_OPENED")
+      + field("time", "1800000000000") + field("actor", "members/a")
+      + field(".items[0].hsCode", "hsCode")
   }
 
   /// The bytes of a hash are a promise to histories that exist.
   @Test func theHashIsTheDocumentedOne() {
     var event = Self.event("cases/1", "CASE_OPENED", ["hsCode"])
     event.salt = [UInt8](repeating: 7, count: 32)
-    func field(_ name: String, _ value: String) -> [UInt8] {
-      let salt = HMACSHA256.code(key: event.salt, message: Array(name.utf8)).bytes
-      let length = [0, 0, 0, UInt8(name.utf8.count)]
-      return SHA256.hash(salt + length + Array((name + value).utf8)).bytes
-    }
     let previous = SHA256.hash("before")
-    let expected = SHA256.hash(
-      previous.bytes + field("subject", "cases/1") + field("kind", "CASE_OPENED")
-        + field("time", "1800000000000") + field("actor", "members/a")
-        + field(".items[0].hsCode", "hsCode"))
-    #expect(HistoryHash.hash(event, after: previous) == expected)
+    let expected = SHA256.hash(previous.bytes + SHA256.hash(fieldHashes(event)).bytes)
+    #expect(event.hash(after: previous) == expected)
+  }
+
+  @Test func historiesOfTheFirstFormStayIntact() {
+    let event = Self.event("cases/1", "CASE_OPENED", ["hsCode"])
+    func entry(_ sequence: Int64, _ hash: Digest) -> History.Entry {
+      History.Entry(
+        position: sequence, sequence: sequence, kind: "CASE_OPENED", body: event.encoded,
+        hash: hash)
+    }
+    let first = SHA256.hash(Digest.zero.bytes + fieldHashes(event))
+    let second = SHA256.hash(first.bytes + fieldHashes(event))
+    let third = event.hash(after: second)
+    var history = History(
+      subject: "cases/1", entries: [entry(1, first), entry(2, second), entry(3, third)])
+    #expect(history.isIntact)
+    history.entries[0].hash = second
+    #expect(history.firstDamagedSequence == 1)
+    history.entries[0].hash = first
+    history.entries[1].body = Self.event("cases/1", "CASE_OPENED", ["hsCod"]).encoded
+    #expect(history.firstDamagedSequence == 2)
+    history.entries.remove(at: 1)
+    #expect(history.firstDamagedSequence == 2)
   }
 }
