@@ -15,8 +15,8 @@ public struct SignedHead: Message {
   public var time: Timestamp?
   /// Which of the server's keys signed.
   public var keyID: String = ""
-  /// Ed25519, lower-case hex, over six lines, the last without an end: `ipims.v1 history head`,
-  /// subject, sequence, hash, time and key id, as they are written in JSON.
+  /// Ed25519, lower-case hex, over six lines, each ended by a line feed: `ipims history head v1`,
+  /// subject, sequence, hash, time in milliseconds since 1970, key id.
   public var signature: String = ""
 
   public init() {}

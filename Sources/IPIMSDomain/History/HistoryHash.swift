@@ -1,14 +1,20 @@
 public import Cryptography
 
-/// The chain of a history. The hash of an event is SHA-256(the hash before it ‖ SHA-256(for each
-/// field SHA-256(salt ‖ length of the name, 4 bytes ‖ name ‖ value))).
+/// The chain of a history: hash of an event = SHA-256(hash of the event before ‖ SHA-256(for each
+/// field, subject, kind, time and actor among them, SHA-256(salt of the field ‖ length of the name
+/// ‖ name ‖ value))).
 ///
-/// Each field has a hash and a salt of its own, so whoever may not see a field goes on from its
-/// hash; and whoever may not see an event goes on from the one hash over its fields, which does not
-/// tell how many there are.
+/// Each field has a hash and a salt of its own, so whoever may not see a field still verifies the
+/// chain from its hash. Whoever may not see an event goes on by the one hash over its fields, which
+/// does not tell how many there are. Histories that exist rest on this formula, and the oldest of
+/// them on `firstForm`: neither ever changes.
 public enum HistoryHash {
-  /// Of one field.
-  public static func field(_ name: String, _ value: [UInt8], salt: [UInt8]) -> Digest {
+  /// The names of the first four fields, in their order; what follows are facts, whose names begin
+  /// with a dot.
+  public static let headers = ["subject", "kind", "time", "actor"]
+
+  /// The hash of one field. `salt` is the field's own: HMAC-SHA-256(salt of the event, name).
+  public static func field(_ name: String, _ value: [UInt8], salt: Digest) -> Digest {
     var hash = SHA256()
     hash.update(salt)
     let length = UInt32(name.utf8.count)
@@ -21,27 +27,27 @@ public enum HistoryHash {
     return hash.finalize()
   }
 
-  /// Over the hashes of all fields of an event.
-  public static func fields(_ hashes: [Digest]) -> Digest {
+  /// The hash over the hashes of all fields of an event, in their order.
+  public static func fields(_ fields: some Sequence<Digest>) -> Digest {
     var hash = SHA256()
-    for field in hashes { hash.update(field) }
+    for field in fields { hash.update(field) }
     return hash.finalize()
   }
 
-  /// Of an event whose fields have the hash `fields`.
-  public static func event(after previous: Digest, fields: Digest) -> Digest {
-    var hash = SHA256()
-    hash.update(previous)
-    hash.update(fields)
-    return hash.finalize()
+  /// The hash of an event whose fields have the hash `fields`.
+  public static func event(_ fields: Digest, after previous: Digest) -> Digest {
+    var chain = SHA256()
+    chain.update(previous)
+    chain.update(fields)
+    return chain.finalize()
   }
 
-  /// As events were hashed at first: SHA-256(the hash before it ‖ each field's). No event has the
-  /// same hash in both forms: this one takes at least 5 hashes, the other always 2.
-  public static func firstForm(after previous: Digest, _ hashes: [Digest]) -> Digest {
-    var hash = SHA256()
-    hash.update(previous)
-    for field in hashes { hash.update(field) }
-    return hash.finalize()
+  /// The hash of an event as it was at first: over the hash of the event before and each field's.
+  /// No event has the same hash in both forms: an event has more fields than the other form hashes.
+  public static func firstForm(_ fields: some Sequence<Digest>, after previous: Digest) -> Digest {
+    var chain = SHA256()
+    chain.update(previous)
+    for field in fields { chain.update(field) }
+    return chain.finalize()
   }
 }

@@ -57,11 +57,11 @@ extension Appraisals {
       if caller.isFirm { try Self.openRequest(of: found.caseName, caller, at: now, transaction) }
       try transaction.run(
         """
-        INSERT INTO photo_reads(id, photo, member, organization, time)
-        VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO data_reads(id, case_id, what, member, organization, time)
+        VALUES ($1, $2, $3, $4, $5, $6)
         """,
-        .text(readID), .text(name), .text(caller.member), .text(caller.organization),
-        .int(now.millisecondsSince1970))
+        .text(readID), .text(found.caseName), .text(name), .text(caller.member),
+        .text(caller.organization), .int(now.millisecondsSince1970))
       return found.sent
     }
   }

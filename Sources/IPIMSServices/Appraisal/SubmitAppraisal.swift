@@ -82,7 +82,10 @@ extension Transaction where Failure == RPCError {
     throws(RPCError)
   {
     try run(
-      "INSERT INTO appraisals(id, request, case_id, holder, body) VALUES ($1, $2, $3, $4, $5)",
+      """
+      INSERT INTO appraisals(id, request, case_id, holder, state, body)
+      VALUES ($1, $2, $3, $4, 'FILED', $5)
+      """,
       .text(appraisal.name), .text(appraisal.request), .text(appraisal.case),
       .text(appraisal.holder), .blob(appraisal.encoded))
     let seller = MarkText.folded(found.seller?.name ?? "")
@@ -91,8 +94,8 @@ extension Transaction where Failure == RPCError {
       try run(
         """
         INSERT INTO verdicts(mark, hs_code, appraisal, position, case_id, item, holder, seller,
-          origin, verdict, time)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+          origin, verdict, time, heading, departure, loading_place)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, substr($2, 1, 4), '', '')
         """,
         .text(MarkText.folded(item.markAsSeen)), .text(item.hsCode), .text(appraisal.name),
         .int(position), .text(found.name), .text(item.id), .text(appraisal.holder),

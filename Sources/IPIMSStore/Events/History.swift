@@ -1,12 +1,12 @@
 public import Cryptography
-internal import IPIMSDomain
+public import IPIMSDomain
 internal import Messages
 
 /// The history of one resource as it is stored.
 public struct History: Sendable {
   public struct Entry: Sendable {
     public var position: Int64
-    /// From 1.
+    /// Within the history, from 1.
     public var sequence: Int64
     public var kind: String
     /// The event as first written: `ipims.store.v1.Event`.
@@ -21,20 +21,50 @@ public struct History: Sendable {
   /// Whether every event is as it was when it was appended, and none is missing before the last.
   public var isIntact: Bool { firstDamagedSequence == nil }
 
-  /// The first event that is not what it was; nil where all are.
+  /// The first event that is not what it was when it was appended, or that took the place of one
+  /// that is missing; nil where there is none.
   public var firstDamagedSequence: Int64? {
-    var verifier = HistoryVerifier(subject: subject)
-    for entry in entries {
-      do {
-        guard let event = try? Event(decoding: entry.body), event.subject == subject,
-          event.encoded == entry.body, event.kind == entry.kind
-        else { return verifier.sequence + 1 }
-        try verifier.follow(entry.sequence, entry.hash, .fields(event.proofs))
-      } catch {
-        return verifier.sequence
-      }
+    var previous = Digest.zero
+    for (index, entry) in entries.enumerated() {
+      let sequence = Int64(index) + 1
+      guard entry.sequence == sequence, let event = try? Event(decoding: entry.body),
+        event.subject == subject, event.encoded == entry.body, event.kind == entry.kind,
+        event.has(entry.hash, after: previous)
+      else { return sequence }
+      previous = entry.hash
     }
     return nil
+  }
+
+  /// The history as a party may see it: of each event the fields for which `shows` answers true.
+  /// Names are as they are hashed: `subject`, `kind`, `time`, `actor`, and facts with a dot before
+  /// them, such as `.items[0].hsCode`. An event of which nothing is shown is hidden wholly, with
+  /// how many fields it has; in the first form of hashes alone that number shows.
+  ///
+  /// A stored event that cannot be read is hidden: the verifier finds out.
+  public func exported(
+    showing shows: (_ event: Event, _ field: String) -> Bool
+  ) -> HistoryExport {
+    var previous = Digest.zero
+    let events = entries.map { entry in
+      defer { previous = entry.hash }
+      return EventProof(
+        sequence: entry.sequence, hash: entry.hash,
+        Self.content(of: entry, after: previous, showing: shows))
+    }
+    return HistoryExport(subject: subject, events: events)
+  }
+
+  private static func content(
+    of entry: Entry, after previous: Digest,
+    showing shows: (_ event: Event, _ field: String) -> Bool
+  ) -> EventProof.Content {
+    guard let event = try? Event(decoding: entry.body) else { return .hidden(.zero) }
+    let proofs = event.hashedFields.map { $0.proof(isShown: shows(event, $0.name)) }
+    let fields = HistoryHash.fields(proofs.map(\.hash))
+    let isHidden = proofs.allSatisfy { if case .hidden = $0 { true } else { false } }
+    return isHidden && HistoryHash.event(fields, after: previous) == entry.hash
+      ? .hidden(fields) : .fields(proofs)
   }
 }
 
@@ -43,7 +73,8 @@ extension Reading {
   public func history(of subject: String) throws(Failure) -> History {
     let entries = try rows(
       """
-      SELECT position, sequence, kind, body, hash FROM events WHERE subject = $1 ORDER BY sequence
+      SELECT position, sequence, kind, body, hash FROM events WHERE subject = $1
+      ORDER BY sequence
       """,
       .text(subject)
     ) { row in
@@ -52,5 +83,16 @@ extension Reading {
         hash: row.digest(4))
     }
     return History(subject: subject, entries: entries)
+  }
+
+  /// The newest event of a resource's history; nil where there is none.
+  public func historyHead(of subject: String) throws(Failure) -> AppendedEvent? {
+    try row(
+      """
+      SELECT position, sequence, hash FROM events WHERE subject = $1
+      ORDER BY sequence DESC LIMIT 1
+      """,
+      .text(subject)
+    ) { row in AppendedEvent(position: row.int(0), sequence: row.int(1), hash: row.digest(2)) }
   }
 }

@@ -39,10 +39,7 @@ extension Transaction {
   /// Appends to the sequence of events and to its subject's history.
   @discardableResult
   public func append(_ event: Event) throws(Failure) -> AppendedEvent {
-    let head = try row(
-      "SELECT sequence, hash FROM events WHERE subject = $1 ORDER BY sequence DESC LIMIT 1",
-      .text(event.subject)
-    ) { row in (sequence: row.int(0), hash: row.digest(1)) }
+    let head = try historyHead(of: event.subject)
     let hash = event.hash(after: head?.hash ?? .zero)
     let sequence = (head?.sequence ?? 0) + 1
     let position = try row("SELECT COALESCE(max(position), 0) + 1 FROM events") { row in row.int(0)

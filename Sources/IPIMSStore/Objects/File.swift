@@ -91,8 +91,19 @@ struct File: Sendable {
     guard Glibc.rename(path, target) == 0 else { throw error("rename \(path)") }
   }
 
+  /// Gives a file a second name, unless that name is taken.
+  static func link(_ path: String, to target: String) throws(StoreError) {
+    guard Glibc.link(path, target) == 0 || errno == EEXIST else { throw error("link \(path)") }
+  }
+
   static func remove(_ path: String) {
     unlink(path)
+  }
+
+  /// Removes a file, where it is there, so that no crash brings it back.
+  static func removeDurably(_ path: String, in folder: String) throws(StoreError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw error("remove \(path)") }
+    try synchronizeFolder(folder)
   }
 
   /// The names in a folder, itself and its parent left out.

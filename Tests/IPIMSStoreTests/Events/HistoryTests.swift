@@ -174,23 +174,22 @@ import Testing
     #expect(event.hash(after: previous) == expected)
   }
 
-  @Test func historiesOfTheFirstFormStayIntact() {
+  @Test func historiesOfTheFirstFormStayIntact() async throws {
+    let test = try TestDatabase()
     let event = Self.event("cases/1", "CASE_OPENED", ["hsCode"])
-    func entry(_ sequence: Int64, _ hash: Digest) -> History.Entry {
-      History.Entry(
-        position: sequence, sequence: sequence, kind: "CASE_OPENED", body: event.encoded,
-        hash: hash)
-    }
+    for _ in 0..<3 { try await append(event, to: test) }
+    var history = try await history("cases/1", in: test)
+    await test.database.close()
     let first = SHA256.hash(Digest.zero.bytes + fieldHashes(event))
     let second = SHA256.hash(first.bytes + fieldHashes(event))
-    let third = event.hash(after: second)
-    var history = History(
-      subject: "cases/1", entries: [entry(1, first), entry(2, second), entry(3, third)])
+    history.entries[0].hash = first
+    history.entries[1].hash = second
+    history.entries[2].hash = event.hash(after: second)
     #expect(history.isIntact)
     history.entries[0].hash = second
     #expect(history.firstDamagedSequence == 1)
     history.entries[0].hash = first
-    history.entries[1].body = Self.event("cases/1", "CASE_OPENED", ["hsCod"]).encoded
+    history.entries[1].body[20] ^= 1
     #expect(history.firstDamagedSequence == 2)
     history.entries.remove(at: 1)
     #expect(history.firstDamagedSequence == 2)

@@ -53,8 +53,8 @@ struct  Ipims__V1__SignedHead
    */
   ProtobufCBinaryData key_id;
   /*
-   * Ed25519, lower-case hex, over six lines, the last without an end: `ipims.v1 history head`,
-   * subject, sequence, hash, time and key id, as they are written in JSON.
+   * Ed25519, lower-case hex, over six lines, each ended by a line feed: `ipims history head v1`,
+   * subject, sequence, hash, time in milliseconds since 1970, key id.
    */
   ProtobufCBinaryData signature;
 };

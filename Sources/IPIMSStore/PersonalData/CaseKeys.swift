@@ -1,0 +1,106 @@
+internal import Cryptography
+
+/// One random key a case, each in a file of its own outside the database, so that destroying the
+/// file erases what was sealed with it, in every copy of the database.
+///
+/// A file holds its key sealed with the master key, for the case's name: a file that is copied
+/// elsewhere, or renamed, opens nothing. Every call does its I/O on threads of its own.
+public final class CaseKeys: Sendable {
+  private let folder: String
+  private let pool: InputOutputPool
+  private let master: AuthenticatedCipher
+  private let counter = Lock(0)
+
+  /// Opens the folder, making it and the master key where there are none, and removes what
+  /// unfinished writers left. Blocks. One process at a time may have it open.
+  ///
+  /// Throws `.corrupt` for a master key that is none.
+  public init(folder: String, threadCount: Int = 2) throws(StoreError) {
+    precondition((1...64).contains(threadCount))
+    self.folder = folder
+    pool = InputOutputPool(threadCount: threadCount)
+    try File.makeFolder(folder)
+    try File.makeFolder("\(folder)/incoming")
+    for byte in UInt8.min...UInt8.max {
+      try File.makeFolder("\(folder)/\(Hexadecimal.encode([byte]))")
+    }
+    for name in try File.names(in: "\(folder)/incoming") {
+      File.remove("\(folder)/incoming/\(name)")
+    }
+    let key = try SecretFile.load(
+      "\(folder)/master.key", count: AuthenticatedCipher.keyByteCount, in: folder)
+    do {
+      master = try AuthenticatedCipher(key: key)
+    } catch {
+      throw StoreError(.corrupt, "the master key: \(error)")
+    }
+    try File.synchronizeFolder(folder)
+  }
+
+  /// By the hash of the name: names of files tell nothing, and spread evenly.
+  private func path(of caseName: String) -> (folder: String, file: String) {
+    let hex = SHA256.hash(caseName).hex
+    let folder = "\(folder)/\(hex.prefix(2))"
+    return (folder, "\(folder)/\(hex.dropFirst(2))")
+  }
+
+  /// Makes a key for a case that has none; does nothing for one that has. After `destroy` it makes
+  /// a new one, which does not open what was sealed before.
+  public func makeKey(for caseName: String) async throws(StoreError) {
+    let (subfolder, file) = path(of: caseName)
+    let number = counter.withLock { count in
+      count += 1
+      return count
+    }
+    let temporary = "\(folder)/incoming/\(number)"
+    let master = master
+    try await pool.run { () throws(StoreError) in
+      let wrapped = master.seal(
+        SecureRandom.bytes(AuthenticatedCipher.keyByteCount), for: Array(caseName.utf8))
+      try SecretFile.create(file, wrapped, by: temporary, in: subfolder)
+    }
+  }
+
+  /// Destroys a case's key for good; does nothing where there is none.
+  public func destroy(_ caseName: String) async throws(StoreError) {
+    let (subfolder, file) = path(of: caseName)
+    try await pool.run { () throws(StoreError) in
+      try File.removeDurably(file, in: subfolder)
+    }
+  }
+
+  /// Whether the case has a key.
+  public func hasKey(for caseName: String) async throws(StoreError) -> Bool {
+    try await key(for: caseName) != nil
+  }
+
+  /// Bytes that only the case's key opens. Throws `.notFound` for a case without a key.
+  public func seal(_ bytes: [UInt8], for caseName: String) async throws(StoreError) -> [UInt8] {
+    guard let key = try await key(for: caseName) else {
+      throw StoreError(.notFound, "\(caseName) has no key")
+    }
+    return key.seal(bytes, for: Array(caseName.utf8))
+  }
+
+  /// What was sealed for the case; nil once its key is destroyed. Throws `.corrupt` for bytes that
+  /// were not sealed for it with its present key.
+  public func open(_ sealed: [UInt8], for caseName: String) async throws(StoreError) -> [UInt8]? {
+    guard let key = try await key(for: caseName) else { return nil }
+    guard let opened = key.open(sealed, for: Array(caseName.utf8)) else {
+      throw StoreError(.corrupt, "personal data of \(caseName) does not open")
+    }
+    return opened
+  }
+
+  private func key(for caseName: String) async throws(StoreError) -> AuthenticatedCipher? {
+    let file = path(of: caseName).file
+    let master = master
+    return try await pool.run { () throws(StoreError) -> AuthenticatedCipher? in
+      guard let wrapped = try SecretFile.read(file) else { return nil }
+      guard let key = master.open(wrapped, for: Array(caseName.utf8)),
+        let cipher = try? AuthenticatedCipher(key: key)
+      else { throw StoreError(.corrupt, "the key of \(caseName) does not open") }
+      return cipher
+    }
+  }
+}
