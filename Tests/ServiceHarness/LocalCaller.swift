@@ -38,7 +38,13 @@ struct LocalCaller: RPCCaller {
   func bidirectional<Q: Message, R: Message>(
     _ method: MethodName, options: CallOptions
   ) -> (requests: RequestWriter<Q>, responses: ResponseStream<R>) {
-    preconditionFailure("no service has such a method")
+    let stream = SharedStream { () async throws(RPCError) in
+      StreamLease(try start(method, Q?.none, options))
+    }
+    return (
+      RequestWriter { () async throws(RPCError) in try await stream.lease() },
+      ResponseStream { () async throws(RPCError) in try await stream.lease() }
+    )
   }
 
   private func start<Q: Message>(

@@ -8,4 +8,10 @@ public struct Provenance: Hashable, Sendable {
 
   /// Whether no source confirms the value; a deployment asks its counsel.
   public let isUnconfirmed: Bool
+
+  public init(source: String, effectiveFrom: CivilDate, isUnconfirmed: Bool) {
+    self.source = source
+    self.effectiveFrom = effectiveFrom
+    self.isUnconfirmed = isUnconfirmed
+  }
 }

@@ -1,5 +1,8 @@
 extension Regime {
   /// Reads a regime's file. Throws ``RegimeError`` that says where it is wrong.
+  ///
+  /// A file has at least a `recordation_term` and an `appraisal_answer` for all; of clocks that it
+  /// leaves out there are none, and of disclosures the most careful.
   public init(json bytes: [UInt8]) throws(RegimeError) {
     let file = try RegimeFile.decode(bytes)
     let isCode = file.regime.utf8.allSatisfy { ASCII.isUpper($0) || ASCII.isDigit($0) }
@@ -12,64 +15,37 @@ extension Regime {
     code = file.regime
     version = file.version
     timeZoneName = file.timeZone.name
-    zone = try Self.reading("\(file.regime): time_zone.rule") { () throws(FormatError) in
-      try ZoneRule(parsing: file.timeZone.rule)
+    do {
+      zone = try ZoneRule(parsing: file.timeZone.rule)
+    } catch {
+      throw RegimeError("\(file.regime): time_zone.rule: \(error)")
     }
     calendar = try Self.calendar(file)
-    let terms = "\(file.regime): values.recordation_term"
-    recordationTerms = try Self.each(file.values.recordationTerm, terms, Self.term)
-    guard recordationTerms.contains(where: { $0.rights == nil }) else {
-      throw RegimeError("\(terms): one value without rights")
+    var values = RegimeValues(file)
+    var clocks: [ClockKind: [EffectiveValue<ClockRule>]] = [:]
+    for kind in ClockKind.allCases { clocks[kind] = try values.clock(kind) }
+    self.clocks = clocks
+    holdExtensions = try values.clock("hold_extension", ClockKind.hold.timeOuts)
+    var securities: [Security.Kind: [EffectiveValue<Security>]] = [:]
+    for kind in Security.Kind.allCases { securities[kind] = try values.security(kind) }
+    self.securities = securities
+    smallConsignments = try values.smallConsignments()
+    photosBeforeVerdict = try values.choice(
+      "photos_before_verdict", of: PhotoDisclosure.allCases)
+    partiesFrom = try values.choice("parties_disclosed_from", of: DisclosureStage.allCases)
+    valueFrom = try values.choice("value_disclosed_from", of: DisclosureStage.allCases)
+    goodsFoundGenuine = try values.choice("goods_found_genuine", of: [.release, .decide])
+    goodsUnanswered = try values.choice("goods_unanswered", of: [.release, .decide])
+    guard clocks[.recordationTerm]?.contains(where: { $0.condition.specificity == 0 }) == true
+    else { throw RegimeError("\(values.path("recordation_term")): one value without rights") }
+    let answers = clocks[.appraisalAnswer] ?? []
+    if let index = answers.firstIndex(where: { $0.value.period == nil }) {
+      throw RegimeError("\(values.path("appraisal_answer"))[\(index)]: value: not null")
     }
-    let answers = "\(file.regime): values.appraisal_answer"
-    appraisalAnswers = try Self.each(file.values.appraisalAnswer, answers, Self.answer)
-    guard !appraisalAnswers.isEmpty else { throw RegimeError("\(answers): at least one value") }
-  }
-
-  private static func each<Result>(
-    _ values: [RegimeFile.Value], _ path: String,
-    _ body: (RegimeFile.Value, String, Provenance) throws(RegimeError) -> Result
-  ) throws(RegimeError) -> [Result] {
-    var results: [Result] = []
-    for (index, value) in values.enumerated() {
-      let path = "\(path)[\(index)]"
-      guard !value.source.isEmpty else { throw RegimeError("\(path): source: not empty") }
-      let from = try reading("\(path): effective_from") { () throws(FormatError) in
-        try CivilDate(parsing: value.effectiveFrom)
-      }
-      let provenance = Provenance(
-        source: value.source, effectiveFrom: from, isUnconfirmed: value.unconfirmed ?? false)
-      results.append(try body(value, path, provenance))
+    guard answers.contains(where: { $0.condition.specificity == 0 }) else {
+      throw RegimeError("\(values.path("appraisal_answer")): one value for all")
     }
-    return results
-  }
-
-  private static func term(
-    _ value: RegimeFile.Value, _ path: String, _ provenance: Provenance
-  ) throws(RegimeError) -> RecordationTerm {
-    guard value.unit == "years", (1...100).contains(value.value ?? 1) else {
-      throw RegimeError("\(path): 1 to 100 years, or null")
-    }
-    var rights: Set<RightKind>?
-    if let names = value.rights {
-      let kinds = names.compactMap(RightKind.init(rawValue:))
-      guard !kinds.isEmpty, kinds.count == names.count else {
-        throw RegimeError("\(path): rights: of \(RightKind.allCases.map(\.rawValue))")
-      }
-      rights = Set(kinds)
-    }
-    return RecordationTerm(years: value.value, rights: rights, provenance: provenance)
-  }
-
-  private static func answer(
-    _ value: RegimeFile.Value, _ path: String, _ provenance: Provenance
-  ) throws(RegimeError) -> AppraisalAnswer {
-    guard let unit = Period.Unit(rawValue: value.unit), let count = value.value,
-      let period = Period(count, unit)
-    else {
-      throw RegimeError("\(path): 1 to \(Period.daysMax) calendar_days or working_days, or seconds")
-    }
-    return AppraisalAnswer(period: period, provenance: provenance)
+    try values.finish()
   }
 
   private static func calendar(_ file: RegimeFile) throws(RegimeError) -> WorkingCalendar {
@@ -81,9 +57,7 @@ extension Regime {
       }
       var holidays: [CivilDate: String] = [:]
       for (text, holiday) in year.dates {
-        let date = try reading("\(path).\(text)") { () throws(FormatError) in
-          try CivilDate(parsing: text)
-        }
+        let date = try CivilDate.reading(text, "\(path).\(text)")
         guard date.year == number else { throw RegimeError("\(path).\(text): of another year") }
         holidays[date] = holiday
       }
@@ -91,11 +65,5 @@ extension Regime {
         source: year.source, isUnconfirmed: year.unconfirmed ?? false, holidays: holidays)
     }
     return WorkingCalendar(regime: file.regime, years: years)
-  }
-
-  private static func reading<Value>(
-    _ path: String, _ body: () throws(FormatError) -> Value
-  ) throws(RegimeError) -> Value {
-    do { return try body() } catch { throw RegimeError("\(path): \(error)") }
   }
 }

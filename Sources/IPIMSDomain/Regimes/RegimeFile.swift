@@ -8,17 +8,25 @@ struct RegimeFile: Decodable {
   }
 
   struct Value: Decodable {
+    /// A number of `unit`; null where there is none.
     let value: Int?
-    let unit: String
+    let unit: String?
+    /// One of several words, for values that are no numbers.
+    let choice: String?
+    let onTimeOut: String?
+    let countedFrom: String?
+    let exceptFakes: Bool?
+    let unitsMax: Int?
+    let gramsBelow: Int?
+    let holderTold: String?
+    // What it is for.
+    let procedures: [String]?
     let rights: [String]?
+    let recorded: Bool?
+    // Where it comes from.
     let effectiveFrom: String
     let source: String
     let unconfirmed: Bool?
-  }
-
-  struct Values: Decodable {
-    let recordationTerm: [Value]
-    let appraisalAnswer: [Value]
   }
 
   struct Year: Decodable {
@@ -30,7 +38,7 @@ struct RegimeFile: Decodable {
   let regime: String
   let version: String
   let timeZone: Zone
-  let values: Values
+  let values: [String: [Value]]
   let holidays: [String: Year]
 
   /// Largest file, in bytes.

@@ -20,30 +20,70 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   /// Whether people work on a day. In a year without data, weekends alone are free.
   public func isWorkingDay(_ date: CivilDate) -> Bool {
-    date.weekday != 0 && date.weekday != 6 && holiday(on: date) == nil
+    reasonNotToWork(on: date) == nil
   }
 
-  /// The day itself, or the next working day after it.
-  public func workingDay(onOrAfter date: CivilDate) -> CivilDate {
-    var date = date
-    while !isWorkingDay(date) { date = date.adding(days: 1) }
-    return date
-  }
-
-  /// The last day of a period of days; the day of the event does not count.
+  /// The last day of a period of days, and the days passed over; the day of the event does not
+  /// count.
   ///
-  /// A last day that is no working day moves to the next one.
-  public func lastDay(after event: CivilDate, _ period: Period) -> CivilDate {
+  /// A last day that is no working day moves to the next one, but for years, which are no time to
+  /// act in.
+  public func lastDay(
+    after event: CivilDate, _ period: Period
+  ) -> (lastDay: CivilDate, skipped: [SkippedDay]) {
+    var date = event
+    var skipped: [SkippedDay] = []
     switch period.unit {
     case .calendarDays:
-      return workingDay(onOrAfter: event.adding(days: period.count))
+      date = event.adding(days: period.count)
+      skip(&date, &skipped)
     case .workingDays:
-      var date = event
-      for _ in 0..<period.count { date = workingDay(onOrAfter: date.adding(days: 1)) }
-      return date
-    case .seconds:
-      preconditionFailure("seconds have no last day")
+      for _ in 0..<period.count {
+        date = date.adding(days: 1)
+        skip(&date, &skipped)
+      }
+    case .years: date = event.adding(years: period.count)
+    case .seconds: preconditionFailure("seconds have no last day")
     }
+    return (date, skipped)
+  }
+
+  /// The last day after which a whole period of days is left until the end of `end`, and the days
+  /// of it that do not count.
+  public func lastDay(
+    leaving period: Period, until end: CivilDate
+  ) -> (lastDay: CivilDate, skipped: [SkippedDay]) {
+    switch period.unit {
+    case .calendarDays: return (end.adding(days: -period.count), [])
+    case .years: return (end.adding(years: -period.count), [])
+    case .workingDays:
+      var date = end
+      var skipped: [SkippedDay] = []
+      var left = period.count
+      while left > 0 {
+        if let reason = reasonNotToWork(on: date) {
+          skipped.insert(SkippedDay(date, reason), at: 0)
+        } else {
+          left -= 1
+        }
+        date = date.adding(days: -1)
+      }
+      return (date, skipped)
+    case .seconds: preconditionFailure("seconds have no last day")
+    }
+  }
+
+  private func skip(_ date: inout CivilDate, _ skipped: inout [SkippedDay]) {
+    while let reason = reasonNotToWork(on: date) {
+      skipped.append(SkippedDay(date, reason))
+      date = date.adding(days: 1)
+    }
+  }
+
+  /// The holiday, "Saturday" or "Sunday"; nil on a working day.
+  private func reasonNotToWork(on date: CivilDate) -> String? {
+    if let holiday = holiday(on: date) { return holiday }
+    return date.weekday == 6 ? "Saturday" : date.weekday == 0 ? "Sunday" : nil
   }
 
   /// Whether the holidays of every year from one day to another are known.

@@ -8,9 +8,9 @@ public enum GoodsState: String, StateMachine {
   case released = "RELEASED"
   /// Let go against the importer's security; final.
   case releasedSecured = "RELEASED_SECURED"
-  /// Kept out of the country; final.
+  /// Kept out of the country; may become .destroyed or .returned, which is re-exported.
   case excluded = "EXCLUDED"
-  /// Taken; may become .destroyed, .returned, .donated or .forfeited.
+  /// Taken, or given up to customs; may become .destroyed, .returned, .donated or .forfeited.
   case seized = "SEIZED"
   case destroyed = "DESTROYED"
   case returned = "RETURNED"
@@ -19,7 +19,7 @@ public enum GoodsState: String, StateMachine {
 
   /// What happens to goods.
   public enum Event: String, Hashable, Sendable, CaseIterable {
-    case hold, release, releaseSecured, exclude, seize, destroy, giveBack, donate, forfeit
+    case hold, release, releaseSecured, seize, exclude, destroy, giveBack, donate, forfeit
   }
 
   public static let machine = "goods"
@@ -31,8 +31,8 @@ public enum GoodsState: String, StateMachine {
     case (.held, .releaseSecured): .releasedSecured
     case (.held, .exclude): .excluded
     case (.held, .seize): .seized
-    case (.seized, .destroy): .destroyed
-    case (.seized, .giveBack): .returned
+    case (.seized, .destroy), (.excluded, .destroy): .destroyed
+    case (.seized, .giveBack), (.excluded, .giveBack): .returned
     case (.seized, .donate): .donated
     case (.seized, .forfeit): .forfeited
     default: nil
@@ -40,7 +40,8 @@ public enum GoodsState: String, StateMachine {
   }
 
   /// The events that lead to another state, in their order; nil where none do, empty where it is
-  /// this state. A decision names the state it wants: seizing free goods holds them first.
+  /// this state. A decision names the state it wants: seizing free goods holds them first, and what
+  /// is destroyed is seized before.
   public func events(to target: GoodsState) -> [Event]? {
     guard self != target else { return [] }
     for event in Event.allCases {

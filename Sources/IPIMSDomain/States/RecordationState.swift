@@ -10,7 +10,8 @@ public enum RecordationState: String, StateMachine {
   case active = "ACTIVE"
   /// Refused with a reason; may only be withdrawn.
   case refused = "REFUSED"
-  /// On record without effect; may become .active.
+  /// On record without effect; may become .active, or .expired: its term runs on, and it has no
+  /// grace.
   case suspended = "SUSPENDED"
   /// Past its end and still renewable; may become .active or .expired.
   case grace = "GRACE"
@@ -37,9 +38,18 @@ public enum RecordationState: String, StateMachine {
     case (.suspended, .reinstate): .active
     case (.active, .renew), (.grace, .renew): .active
     case (.active, .enterGrace): .grace
-    case (.active, .expire), (.grace, .expire): .expired
+    case (.active, .expire), (.grace, .expire), (.suspended, .expire): .expired
     case (.withdrawn, .withdraw): nil
     case (_, .withdraw): .withdrawn
+    default: nil
+    }
+  }
+
+  /// What the end of a term or of a grace period does to it; nil where that no longer concerns it.
+  public func event(on timeOut: TimeOut) -> Event? {
+    switch timeOut {
+    case .grace: allows(.enterGrace) ? .enterGrace : allows(.expire) ? .expire : nil
+    case .expire: allows(.expire) ? .expire : nil
     default: nil
     }
   }

@@ -4,46 +4,113 @@ internal import IPIMSStore
 internal import Messages
 internal import RPCCore
 
-/// The mail that tells a right holder that it is asked. It says what the holder may see before its
+/// The mail that tells a firm about a request to it. It says what the firm may see before its
 /// verdict, and no more.
 struct AppraisalNotice {
+  enum Kind: String, CaseIterable {
+    case requested = "APPRAISAL_REQUESTED"
+    case reminder = "APPRAISAL_REMINDER"
+    case cancelled = "REQUEST_CANCELLED"
+    case informationGiven = "INFORMATION_GIVEN"
+    case importerObjected = "IMPORTER_OBJECTED"
+  }
+
+  private let kind: Kind
   private let request: AppraisalRequest
-  private let recordations: [Recordation]
-  private let email: String
+  private let mark: String
+  private let due: String
   private let isKorean: Bool
 
-  /// To the firm's verified contact; nil for a firm without one.
-  init?(
-    _ request: AppraisalRequest, _ recordations: [Recordation], _ reading: Reading<RPCError>
-  ) throws(RPCError) {
-    let contact = try reading.row(
-      "SELECT email, language FROM organizations WHERE id = $1", .text(request.holder)
-    ) { row in (email: row.text(0), language: row.text(1)) }
-    guard let contact, !contact.email.isEmpty else { return nil }
+  fileprivate init(
+    _ kind: Kind, _ request: AppraisalRequest, mark: String, due: String, isKorean: Bool
+  ) {
+    self.kind = kind
     self.request = request
-    self.recordations = recordations
-    email = contact.email
-    isKorean = contact.language == "ko"
+    self.mark = mark
+    self.due = due
+    self.isKorean = isKorean
   }
 
-  func notice(id: String, at now: Instant, _ regimes: Regimes) -> Notice {
-    let due = dueText(regimes)
-    let mark = recordations.first?.markTexts.first ?? recordations.first?.registrationNumber ?? ""
-    return Notice(
-      id: id, recipient: request.holder, channel: .email, address: email,
-      kind: "APPRAISAL_REQUESTED", about: request.name,
-      subject: isKorean
-        ? "[관세청] 지식재산권 감정 요청: \(mark), \(due)까지"
-        : "[Customs] Request for an appraisal: \(mark), due by \(due)",
-      body: isKorean ? koreanBody(due) : englishBody(due), createdTime: now)
+  fileprivate var subject: String {
+    if isKorean {
+      let what =
+        switch kind {
+        case .requested: "지식재산권 감정 요청: \(mark), \(due)까지"
+        case .reminder: "감정 기한 안내: \(mark), \(due)까지"
+        case .cancelled: "감정 요청 취소: \(mark)"
+        case .informationGiven: "문의에 대한 답변: \(mark)"
+        case .importerObjected: "수입자 이의 제기: \(mark)"
+        }
+      return "[관세청] \(what)"
+    }
+    let what =
+      switch kind {
+      case .requested: "Request for an appraisal: \(mark), due by \(due)"
+      case .reminder: "Your appraisal is due soon: \(mark), by \(due)"
+      case .cancelled: "Request withdrawn: \(mark)"
+      case .informationGiven: "Your question is answered: \(mark)"
+      case .importerObjected: "The importer objects: \(mark)"
+      }
+    return "[Customs] \(what)"
   }
 
-  /// The last moment as people read it: the date and minute before 24:00 in the regime's zone.
-  private func dueText(_ regimes: Regimes) -> String {
-    guard let due = request.dueTime, let regime = regimes[request.regime] else { return "" }
-    let instant = Instant(secondsSince1970: due.seconds - 1)
-    return "\(regime.zone.date(of: instant))"
+  fileprivate var body: String {
+    isKorean
+      ? """
+      \(korean)
+
+      요청: \(request.name)
+      사건: \(request.case)
+      세관: \(request.office)
+      권리: \(request.recordations.joined(separator: ", "))
+      물품:
+      \(lines)
+
+      \(command)
+      """
+      : """
+      \(english)
+
+      Request: \(request.name)
+      Case: \(request.case)
+      Office: \(request.office)
+      Rights: \(request.recordations.joined(separator: ", "))
+      Goods:
+      \(lines)
+
+      \(command)
+      """
   }
+
+  private var korean: String {
+    switch kind {
+    case .requested:
+      """
+      귀사의 권리를 침해한 것으로 의심되는 물품이 세관에서 발견되었습니다.
+      사진을 확인하시고 \(due)까지 감정 의견을 등록하여 주십시오.
+      """
+    case .reminder: "아직 감정 의견이 등록되지 않았습니다. \(due)까지 등록하여 주십시오."
+    case .cancelled: "감정 요청이 취소되었습니다. 사유: \(request.cancelReason)"
+    case .informationGiven: "문의하신 내용에 대한 답변: \(answer)"
+    case .importerObjected: "수입자가 이의를 제기하였습니다."
+    }
+  }
+
+  private var english: String {
+    switch kind {
+    case .requested:
+      """
+      Customs has found goods that may infringe your right.
+      Please look at the photos and register your verdict by \(due).
+      """
+    case .reminder: "Your verdict is not registered yet. Please do so by \(due)."
+    case .cancelled: "Customs needs no verdict any more. Reason: \(request.cancelReason)"
+    case .informationGiven: "Customs answers: \(answer)"
+    case .importerObjected: "The importer has objected."
+    }
+  }
+
+  private var answer: String { request.information.last { !$0.answer.isEmpty }?.answer ?? "" }
 
   private var lines: String {
     request.items.map { item in
@@ -52,35 +119,53 @@ struct AppraisalNotice {
     }.joined(separator: "\n")
   }
 
-  private func koreanBody(_ due: String) -> String {
-    """
-    귀사의 권리를 침해한 것으로 의심되는 물품이 세관에서 발견되었습니다.
-    사진을 확인하시고 \(due)까지 감정 의견을 등록하여 주십시오.
+  private var command: String {
+    kind == .requested
+      ? "ipims appraisal list-requests" : "ipims appraisal get-request --name \(request.name)"
+  }
+}
 
-    요청: \(request.name)
-    사건: \(request.case)
-    세관: \(request.office)
-    권리: \(request.recordations.joined(separator: ", "))
-    물품:
-    \(lines)
-
-    ipims appraisal list-requests
-    """
+extension Transaction where Failure == RPCError {
+  /// Enqueues a mail to the verified contact of the firm that answers a request: the
+  /// representative, or else the holder. A firm without one is not told.
+  func tell(
+    _ kind: AppraisalNotice.Kind, _ request: AppraisalRequest, _ environment: ServiceEnvironment
+  ) throws(RPCError) {
+    let firm = request.delegate.isEmpty ? request.holder : request.delegate
+    let contact = try contact(of: firm)
+    guard let contact else { return }
+    let notice = AppraisalNotice(
+      kind, request, mark: try mark(of: request), due: request.dueText(environment.regimes),
+      isKorean: contact.isKorean)
+    try enqueue(
+      Notice(
+        id: ResourceName(.notices, environment.newID()).text, recipient: firm, channel: .email,
+        address: contact.email, kind: kind.rawValue, about: request.name, subject: notice.subject,
+        body: notice.body, createdTime: environment.now()))
   }
 
-  private func englishBody(_ due: String) -> String {
-    """
-    Customs has found goods that may infringe your right.
-    Please look at the photos and register your verdict by \(due).
+  /// A firm's verified contact; nil where it has none.
+  func contact(of firm: String) throws(RPCError) -> (email: String, isKorean: Bool)? {
+    let contact = try row(
+      "SELECT email, language FROM organizations WHERE id = $1", .text(firm)
+    ) { row in (email: row.text(0), isKorean: row.text(1) == "ko") }
+    guard let contact, !contact.email.isEmpty else { return nil }
+    return contact
+  }
 
-    Request: \(request.name)
-    Case: \(request.case)
-    Office: \(request.office)
-    Rights: \(request.recordations.joined(separator: ", "))
-    Goods:
-    \(lines)
+  /// By which the firm knows what it is about.
+  private func mark(of request: AppraisalRequest) throws(RPCError) -> String {
+    let recordation = try row(
+      "SELECT body FROM recordations WHERE id = $1", .text(request.recordations.first)
+    ) { row throws(RPCError) in try Recordation(stored: row.blob(0)) }
+    return recordation?.markTexts.first ?? recordation?.registrationNumber ?? ""
+  }
+}
 
-    ipims appraisal list-requests
-    """
+extension AppraisalRequest {
+  /// The last moment as people read it: the date and minute before 24:00 in the regime's zone.
+  fileprivate func dueText(_ regimes: Regimes) -> String {
+    guard let dueTime, let regime = regimes[self.regime] else { return "" }
+    return "\(regime.zone.date(of: Instant(secondsSince1970: dueTime.seconds - 1)))"
   }
 }

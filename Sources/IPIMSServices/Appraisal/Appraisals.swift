@@ -64,12 +64,19 @@ extension Reading where Failure == RPCError {
 }
 
 extension Transaction where Failure == RPCError {
-  /// Appends to a case's history and stores the case with its new head.
   @discardableResult
   func change(
     _ changed: inout Case, _ kind: String, by caller: Caller, at now: Instant, _ facts: JSON
   ) throws(RPCError) -> AppendedEvent {
-    let appended = try record(kind, of: changed.name, by: caller.member, at: now, facts)
+    try change(&changed, kind, by: caller.member, at: now, facts)
+  }
+
+  /// Appends to a case's history and stores the case with its new head.
+  @discardableResult
+  func change(
+    _ changed: inout Case, _ kind: String, by actor: String, at now: Instant, _ facts: JSON
+  ) throws(RPCError) -> AppendedEvent {
+    let appended = try record(kind, of: changed.name, by: actor, at: now, facts)
     changed.updateTime = now.timestamp
     changed.historyHead = appended.hash.hex
     changed.etag = changed.historyHead

@@ -7,16 +7,17 @@ internal import RPCCore
 struct CaseForm {
   static let itemsMax = 100
   static let suspectedRecordationsMax = 50
+  static let productIdentifiersMax = 20
   static let unitDefault = "EA"
 
   private let request: OpenCaseRequest
-  private let officer: Caller
+  private let caller: Caller
   private let environment: ServiceEnvironment
   private var validation = Validation()
 
-  init(_ request: OpenCaseRequest, by officer: Caller, _ environment: ServiceEnvironment) {
+  init(_ request: OpenCaseRequest, by caller: Caller, _ environment: ServiceEnvironment) {
     self.request = request
-    self.officer = officer
+    self.caller = caller
     self.environment = environment
   }
 
@@ -38,19 +39,27 @@ struct CaseForm {
     result.billOfLading =
       validation.optional(request.billOfLading, "bill_of_lading", DeclarationID.self) ?? ""
     result.mailItem = validation.optional(request.mailItem, "mail_item", MailItem.self) ?? ""
-    result.office = officer.office ?? ""
-    if let office = validation.optionalName(request.office, "office", in: .offices)?.text,
-      office != officer.office
-    {
-      validation.refuse("office", "should be your own office, or empty")
-    }
+    result.cargoManagementNumber =
+      validation.optional(
+        request.cargoManagementNumber, "cargo_management_number", CargoManagementNumber.self) ?? ""
+    result.loadingPlace =
+      validation.optional(request.loadingPlace, "loading_place", UNLocode.self) ?? ""
+    result.office = office()
     result.importer = party(request.importer, "importer")
     result.exporter = party(request.exporter, "exporter")
     result.seller = party(request.seller, "seller")
+    result.consignee = party(request.consignee, "consignee")
     validation.count(request.items.count, "items", 1...Self.itemsMax)
     for (index, item) in request.items.prefix(Self.itemsMax).enumerated() {
       result.items.append(self.item(item, index))
     }
+    result.procedure = procedure(of: result)
+    suspected(&result)
+    try validation.finish()
+    return result
+  }
+
+  private mutating func suspected(_ result: inout Case) {
     validation.count(
       request.suspectedRecordations.count, "suspected_recordations",
       0...Self.suspectedRecordationsMax)
@@ -60,8 +69,46 @@ struct CaseForm {
       let name = validation.name(name, field, in: .recordations)?.text ?? ""
       if !result.suspectedRecordations.contains(name) { result.suspectedRecordations.append(name) }
     }
-    try validation.finish()
-    return result
+  }
+
+  /// An officer's own; a clearance system, which has none, names one.
+  private mutating func office() -> String {
+    guard let own = caller.office else {
+      return validation.name(request.office, "office", in: .offices)?.text ?? ""
+    }
+    if let office = validation.optionalName(request.office, "office", in: .offices)?.text,
+      office != own
+    {
+      validation.refuse("office", "should be your own office, or empty")
+    }
+    return own
+  }
+
+  /// Standard where none is named. Small consignments where the regime knows them, and as it does.
+  private mutating func procedure(of result: Case) -> IPIMSAPI.Procedure {
+    validation.optional(request.procedure, "procedure")
+    guard request.procedure == .smallConsignment else {
+      return request.procedure == .unspecified ? .standard : request.procedure
+    }
+    guard let regime = environment.regimes[result.regime] else { return request.procedure }
+    guard let rule = regime.smallConsignment(at: environment.now())?.value else {
+      validation.refuse("procedure", "should be another: \(regime.code) has no small consignments")
+      return request.procedure
+    }
+    let units = result.items.reduce(0) { $0.addingReportingOverflow(Int($1.quantity)).0 }
+    let masses = result.items.map(\.netMassGrams)
+    let grams = masses.reduce(0) { $0.addingReportingOverflow(Int($1)).0 }
+    if !rule.covers(units: units, grams: masses.contains(0) ? nil : grams) {
+      let limits = [
+        rule.unitsMax.map { "at most \($0) units" },
+        rule.gramsBelow.map { "less than \($0) g" },
+      ]
+      validation.refuse(
+        "procedure",
+        "should be another: a small consignment under \(regime.code) is "
+          + limits.compactMap(\.self).joined(separator: " or "))
+    }
+    return request.procedure
   }
 
   private mutating func declarationNumber(regime: String) -> String {
@@ -79,6 +126,7 @@ struct CaseForm {
     // Personal data: checked, and not kept before it can be encrypted for each case.
     if PersonalCustomsCode.accepts(identifier) { identifier = "" }
     validation.text(identifier, "\(field).identifier", max: 64)
+    _ = validation.optional(party.phone, "\(field).phone", PhoneNumber.self)
     return Party {
       $0.name = party.name
       $0.country = country
@@ -117,7 +165,29 @@ struct CaseForm {
       validation.refuse("\(field).net_mass_grams", "should be 0 or more")
     }
     result.netMassGrams = item.netMassGrams
+    result.productIdentifiers = productIdentifiers(item.productIdentifiers, field)
     result.goodsState = .free
+    return result
+  }
+
+  private mutating func productIdentifiers(_ given: [ProductIdentifier], _ field: String)
+    -> [ProductIdentifier]
+  {
+    let field = "\(field).product_identifiers"
+    validation.count(given.count, field, 0...Self.productIdentifiersMax)
+    var result: [ProductIdentifier] = []
+    for (index, identifier) in given.prefix(Self.productIdentifiersMax).enumerated() {
+      validation.given(identifier.kind, "\(field)[\(index)].kind")
+      let value =
+        identifier.kind == .gtin
+        ? validation.required(identifier.value, "\(field)[\(index)].value", GTIN.self)
+        : validation.required(identifier.value, "\(field)[\(index)].value", DeclarationID.self)
+      let checked = ProductIdentifier {
+        $0.kind = identifier.kind
+        $0.value = value ?? ""
+      }
+      if !result.contains(checked) { result.append(checked) }
+    }
     return result
   }
 

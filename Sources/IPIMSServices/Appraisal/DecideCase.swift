@@ -10,11 +10,13 @@ extension Appraisals {
     let caller = try environment.authorize(context, [.officer])
     try Self.validate(request)
     let now = environment.now()
+    let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
-      var found = try transaction.ownCase(request.case, of: caller)
-      try Self.decide(&found, request)
-      try transaction.change(&found, "CASE_DECIDED", by: caller, at: now, request.json)
+      var file = try transaction.ownCaseFile(request.case, of: caller)
+      let rulings = try Self.decide(&file.found, request, at: now)
+      try transaction.proceed(&file, .decided(rulings), at: now, environment)
+      try transaction.change(&file, "CASE_DECIDED", by: caller, at: now, request.json)
       for item in request.items {
         try transaction.run(
           """
@@ -22,10 +24,10 @@ extension Appraisals {
           ON CONFLICT (case_id, item)
             DO UPDATE SET decision = excluded.decision, time = excluded.time
           """,
-          .text(found.name), .text(item.item), .text(item.decision.shortName),
+          .text(file.found.name), .text(item.item), .text(item.decision.shortName),
           .int(now.millisecondsSince1970))
       }
-      guard let shown = try Self.view(found, for: caller, transaction) else {
+      guard let shown = try Self.view(file.found, for: caller, transaction) else {
         throw .notFound("case")
       }
       return shown
@@ -51,49 +53,26 @@ extension Appraisals {
   }
 
   /// A later decision supersedes the earlier one; both stay in the history.
-  private static func decide(_ found: inout Case, _ request: DecideCaseRequest) throws(RPCError) {
-    var state = IPIMSDomain.CaseState(stored: found.state)
-    for (index, decision) in request.items.enumerated() {
-      guard let position = found.items.firstIndex(where: { $0.id == decision.item }) else {
+  private static func decide(_ found: inout Case, _ request: DecideCaseRequest, at now: Instant)
+    throws(RPCError) -> [String: Proceedings.Ruling]
+  {
+    var rulings: [String: Proceedings.Ruling] = [:]
+    for (index, given) in request.items.enumerated() {
+      guard let position = found.items.firstIndex(where: { $0.id == given.item }),
+        let decision = Proceedings.Decision(rawValue: given.decision.shortName)
+      else {
         throw RPCError(
-          .invalidArgument, "INVALID_FIELDS", "The case has no line item \(decision.item).",
+          .invalidArgument, "INVALID_FIELDS", "The case has no line item \(given.item).",
           fields: [
             FieldViolation("items[\(index)].item", "should be one of the case's line items")
           ])
       }
-      found.items[position].decision = decision.decision
-      found.items[position].decisionReason = decision.reason
-      try found.items[position].move(to: decision.goodsState)
+      found.items[position].decision = given.decision
+      found.items[position].decisionReason = given.reason
+      found.items[position].decisionTime = now.timestamp
+      rulings[given.item] = Proceedings.Ruling(
+        decision, goods: IPIMSDomain.GoodsState(rawValue: given.goodsState.shortName))
     }
-    let isWhole = found.items.allSatisfy { $0.decision != .unspecified }
-    do throws(TransitionError) {
-      if state == .decided {
-        try state.apply(.supersedeDecision)
-      } else if isWhole {
-        try state.apply(.decide)
-      } else if !state.allows(.decide) {
-        throw TransitionError(
-          machine: IPIMSDomain.CaseState.machine, state: state.rawValue, event: "decide")
-      }
-    } catch {
-      throw RPCError(error)
-    }
-    found.state = .init(named: state.rawValue)
-  }
-}
-
-extension LineItem {
-  /// By the steps that lead there: seizing free goods holds them first. Unspecified stays.
-  fileprivate mutating func move(to target: IPIMSAPI.GoodsState) throws(RPCError) {
-    guard target != .unspecified, let target = IPIMSDomain.GoodsState(rawValue: target.shortName)
-    else { return }
-    let now = IPIMSDomain.GoodsState(stored: goodsState)
-    guard now.events(to: target) != nil else {
-      throw RPCError(
-        TransitionError(
-          machine: IPIMSDomain.GoodsState.machine, state: now.rawValue,
-          event: "to become \(target.rawValue)"))
-    }
-    goodsState = .init(named: target.rawValue)
+    return rulings
   }
 }

@@ -6,29 +6,34 @@ internal import RPCCore
 
 extension Appraisals {
   func openCase(_ request: OpenCaseRequest, context: RPCContext) async throws(RPCError) -> Case {
-    let caller = try environment.authorize(context, [.officer])
+    try await open(request, by: environment.authorize(context, [.officer]), context)
+  }
+
+  /// Opens a case for a caller who may.
+  func open(_ request: OpenCaseRequest, by caller: Caller, _ context: RPCContext)
+    async throws(RPCError) -> Case
+  {
     var opened = try CaseForm(request, by: caller, environment).opened()
     let now = environment.now()
     opened.name = ResourceName(.cases, environment.newID()).text
     opened.state = .open
     opened.createTime = now.timestamp
+    opened.openedBy = caller.member
     let checked = opened
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       var opened = checked
       for name in opened.suspectedRecordations {
-        _ = try transaction.activeRecordation(name, for: caller, at: now)
+        _ = try transaction.activeRecordation(name, for: caller)
       }
       try transaction.run(
-        "INSERT INTO cases(id, office, state, declaration_id, body) VALUES ($1, $2, $3, $4, $5)",
+        """
+        INSERT INTO cases(id, office, state, declaration_id, opened_by, regime, body)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """,
         .text(opened.name), .text(opened.office), .text(opened.state.shortName),
-        .text(opened.declarationID), .blob([]))
-      for item in opened.items {
-        try transaction.run(
-          "INSERT INTO case_items(case_id, item, hs_code, mark) VALUES ($1, $2, $3, $4)",
-          .text(opened.name), .text(item.id), .text(item.hsCode),
-          .text(MarkText.folded(item.markAsSeen)))
-      }
+        .text(opened.declarationID), .text(opened.openedBy), .text(opened.regime), .blob([]))
+      try transaction.index(opened)
       try transaction.change(&opened, "CASE_OPENED", by: caller, at: now, opened.json)
       return opened
     }
@@ -37,19 +42,14 @@ extension Appraisals {
 
 extension Reading where Failure == RPCError {
   /// A recordation on which customs acts. Throws NOT_FOUND, or FAILED_PRECONDITION where it is not
-  /// active, or past its end.
-  func activeRecordation(_ name: String, for caller: Caller, at now: Instant) throws(RPCError)
-    -> Recordation
-  {
+  /// active.
+  func activeRecordation(_ name: String, for caller: Caller) throws(RPCError) -> Recordation {
     let recordation = try recordation(name, for: caller)
-    // Nothing moves a recordation at its end yet, so that the end itself is asked, too.
-    let isOver = recordation.expireTime.map { $0.seconds <= now.secondsSince1970 } ?? false
-    let state = recordation.state == .active && isOver ? .expired : recordation.state
-    guard state == .active else {
+    guard recordation.state == .active else {
       throw RPCError(
         .failedPrecondition, "RECORDATION_STATE",
-        "\(name) is \(state.shortName): customs acts on active recordations alone.",
-        metadata: ["state": state.shortName])
+        "\(name) is \(recordation.state.shortName): customs acts on active recordations alone.",
+        metadata: ["state": recordation.state.shortName])
     }
     return recordation
   }

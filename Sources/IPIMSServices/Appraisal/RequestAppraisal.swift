@@ -15,31 +15,31 @@ extension Appraisals {
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       try Validation.requireFuture(due, "due_time", now)
-      var found = try transaction.ownCase(request.case, of: caller)
-      guard found.state == .open else {
+      var file = try transaction.ownCaseFile(request.case, of: caller, naming: named)
+      guard file.found.state == .open else {
         throw RPCError(
           .failedPrecondition, "CASE_STATE", "Only for an open case are holders asked.",
-          metadata: ["state": found.state.shortName])
+          metadata: ["state": file.found.state.shortName])
       }
-      let names = named.isEmpty ? found.suspectedRecordations : named
+      let names = named.isEmpty ? file.found.suspectedRecordations : named
       guard !names.isEmpty else {
         throw RPCError(
           .invalidArgument, "INVALID_FIELDS", "The case suspects no recordation.",
           fields: [FieldViolation("recordations", "is required for this case")])
       }
-      let asked = try transaction.requests(of: found.name)
       var answer = RequestAppraisalResponse()
-      for (holder, recordations) in try Self.byHolder(names, caller, at: now, transaction) {
-        if let earlier = asked.first(where: { $0.holder == holder && $0.state != .cancelled }) {
+      for (holder, recordations) in try Self.byHolder(names, caller, transaction) {
+        if let earlier = file.requests.first(where: {
+          $0.holder == holder && $0.state != .cancelled
+        }) {
           throw RPCError(
             .failedPrecondition, "ALREADY_REQUESTED",
             "\(holder) was asked about this case by \(earlier.name).",
             metadata: ["state": earlier.state.shortName])
         }
-        let sent = AppraisalRequest(
-          of: found, to: holder, recordations, due, at: now, environment)
-        try transaction.send(sent, recordations, about: &found, by: caller, at: now, environment)
-        answer.requests.append(sent)
+        let asked = AppraisalRequest(of: file.found, to: holder, recordations, at: now, environment)
+        answer.requests.append(
+          try transaction.send(asked, due, &file, by: caller, at: now, environment))
       }
       return answer
     }
@@ -66,15 +66,15 @@ extension Appraisals {
 
   /// The holders concerned, in the order of their first recordation.
   private static func byHolder(
-    _ names: [String], _ caller: Caller, at now: Instant, _ reading: Reading<RPCError>
-  ) throws(RPCError) -> [(holder: String, recordations: [Recordation])] {
-    var result: [(holder: String, recordations: [Recordation])] = []
+    _ names: [String], _ caller: Caller, _ reading: Reading<RPCError>
+  ) throws(RPCError) -> [(holder: String, recordations: [String])] {
+    var result: [(holder: String, recordations: [String])] = []
     for name in names {
-      let recordation = try reading.activeRecordation(name, for: caller, at: now)
+      let recordation = try reading.activeRecordation(name, for: caller)
       if let index = result.firstIndex(where: { $0.holder == recordation.holder }) {
-        result[index].recordations.append(recordation)
+        result[index].recordations.append(name)
       } else {
-        result.append((recordation.holder, [recordation]))
+        result.append((recordation.holder, [name]))
       }
     }
     return result
@@ -82,39 +82,42 @@ extension Appraisals {
 }
 
 extension AppraisalRequest {
-  /// A request about every line item of a case, due when the officer or else the regime says.
+  /// A request about every line item of a case.
   fileprivate init(
-    of found: Case, to holder: String, _ recordations: [Recordation], _ due: Instant?,
-    at now: Instant, _ environment: ServiceEnvironment
+    of found: Case, to holder: String, _ recordations: [String], at now: Instant,
+    _ environment: ServiceEnvironment
   ) {
     self.init()
     name = ResourceName(.requests, environment.newID()).text
     `case` = found.name
     state = .sent
     self.holder = holder
-    self.recordations = recordations.map(\.name)
+    self.recordations = recordations
     items = found.items.map { CaseView.shown($0, afterVerdict: false) }
     office = found.office
     regime = found.regime
+    procedure = found.procedure
     createTime = now.timestamp
-    if let due {
-      dueTime = due.timestamp
-      dueRule = "set by the officer"
-    } else if let regime = environment.regimes[found.regime] {
-      let clock = regime.appraisalDue(from: now)
-      dueTime = clock.due.timestamp
-      dueRule = "\(clock.regime) \(clock.version), \(clock.rule)"
-    }
   }
 }
 
 extension Transaction where Failure == RPCError {
-  /// Stores a request with its notice, and wakes the holder's streams after the commit.
+  /// Sets a request's clocks going, by the officer's due time or else by the regime, stores it with
+  /// its notice, and wakes the holder's streams after the commit.
   fileprivate func send(
-    _ request: AppraisalRequest, _ recordations: [Recordation], about found: inout Case,
-    by caller: Caller, at now: Instant, _ environment: ServiceEnvironment
-  ) throws(RPCError) {
-    let appended = try change(&found, "APPRAISAL_REQUESTED", by: caller, at: now, request.json)
+    _ asked: AppraisalRequest, _ due: Instant?, _ file: inout CaseFile, by caller: Caller,
+    at now: Instant, _ environment: ServiceEnvironment
+  ) throws(RPCError) -> AppraisalRequest {
+    file.requests.append(asked)
+    try proceed(&file, .requestSent(asked.name, due: due), at: now, environment)
+    var request = asked
+    if let clock = file.proceedings.running(.appraisalAnswer, asked.name)?.dueDate {
+      request.dueTime = clock.due.timestamp
+      request.dueRule =
+        due == nil ? "\(clock.regime) \(clock.version), \(clock.rule)" : clock.rule
+    }
+    file.requests[file.requests.count - 1] = request
+    let appended = try change(&file, "APPRAISAL_REQUESTED", by: caller, at: now, request.json)
     try run(
       """
       INSERT INTO requests(id, case_id, holder, state, due_time, sent_position, body)
@@ -123,12 +126,9 @@ extension Transaction where Failure == RPCError {
       .text(request.name), .text(request.case), .text(request.holder),
       .text(request.state.shortName), .int((request.dueTime?.seconds ?? 0) * 1_000),
       .int(appended.position), .blob(request.encoded))
-    if let notice = try AppraisalNotice(request, recordations, self)?.notice(
-      id: ResourceName(.notices, environment.newID()).text, at: now, environment.regimes)
-    {
-      try enqueue(notice)
-    }
-    let feed = environment.feed
-    afterCommit { feed.wake(request.holder) }
+    try tell(.requested, request, environment)
+    let (feed, holder) = (environment.feed, request.holder)
+    afterCommit { feed.wake(holder) }
+    return request
   }
 }

@@ -73,7 +73,7 @@ import Testing
     #expect(date.start == start)
     #expect(date.regime == "KR")
     #expect(date.rule == "appraisal_answer: 7 calendar days")
-    #expect(date.version == "2026-11-24")
+    #expect(date.version == "2026-11-25")
     #expect(date.calendar == "KR, Asia/Seoul")
     #expect(date.provenance.isUnconfirmed)
     let far = regime.appraisalDue(from: try Self.noon(regime, "2029-01-01"))

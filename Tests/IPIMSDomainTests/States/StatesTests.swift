@@ -23,12 +23,23 @@ import Testing
       "SUBMITTED returnWithReasons RETURNED", "SUBMITTED refuse REFUSED",
       "ACTIVE suspend SUSPENDED", "SUSPENDED reinstate ACTIVE", "ACTIVE renew ACTIVE",
       "GRACE renew ACTIVE", "ACTIVE enterGrace GRACE", "ACTIVE expire EXPIRED",
-      "GRACE expire EXPIRED",
+      "GRACE expire EXPIRED", "SUSPENDED expire EXPIRED",
     ]
     for state in RecordationState.allCases where state != .withdrawn {
       expected.insert("\(state.rawValue) withdraw WITHDRAWN")
     }
     #expect(Self.transitions(RecordationState.self) == expected)
+  }
+
+  @Test func termsEndRecordations() {
+    #expect(RecordationState.active.event(on: .grace) == .enterGrace)
+    #expect(RecordationState.active.event(on: .expire) == .expire)
+    #expect(RecordationState.grace.event(on: .expire) == .expire)
+    #expect(RecordationState.suspended.event(on: .grace) == .expire)
+    for state in [RecordationState.draft, .refused, .expired, .withdrawn] {
+      #expect(state.event(on: .grace) == nil && state.event(on: .expire) == nil)
+    }
+    #expect(RecordationState.active.event(on: .remind) == nil)
   }
 
   @Test func caseOfGoods() {
@@ -60,6 +71,7 @@ import Testing
         "FREE hold HELD", "HELD release RELEASED", "HELD releaseSecured RELEASED_SECURED",
         "HELD exclude EXCLUDED", "HELD seize SEIZED", "SEIZED destroy DESTROYED",
         "SEIZED giveBack RETURNED", "SEIZED donate DONATED", "SEIZED forfeit FORFEITED",
+        "EXCLUDED destroy DESTROYED", "EXCLUDED giveBack RETURNED",
       ])
   }
 
