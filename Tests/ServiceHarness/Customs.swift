@@ -209,8 +209,13 @@ public final class Customs: Sendable {
   // MARK: What they have done before a test
 
   /// A trade mark on record.
-  public func record(_ firm: Desk, mark: String = "HANGANG") async throws -> Recordation {
-    let draft = try await firm.reporting.createRecordation(Samples.recordation(mark: mark))
+  public func record(
+    _ firm: Desk, mark: String = "HANGANG",
+    _ change: (inout CreateRecordationRequest) -> Void = { _ in }
+  ) async throws -> Recordation {
+    var request = Samples.recordation(mark: mark)
+    change(&request)
+    let draft = try await firm.reporting.createRecordation(request)
     _ = try await firm.reporting.submitRecordation(.init { $0.recordation = draft.name })
     return try await officer().reporting.reviewRecordation(
       .init {
@@ -219,9 +224,25 @@ public final class Customs: Sendable {
       })
   }
 
+  /// What was mailed to a firm, oldest first.
+  public func notices(to firm: Desk) async throws -> [Notice] {
+    try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
+      try reading.notices(to: firm.organization, limit: 100)
+    }
+  }
+
   public func history(of name: String) async throws -> History {
     try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
       try reading.history(of: name)
+    }
+  }
+
+  /// What each event of a kind tells, field by field, oldest first.
+  public func facts(_ kind: String, of name: String) async throws -> [[String: String]] {
+    try await history(of: name).entries.filter { $0.kind == kind }.map { entry in
+      let fields = try Event(decoding: entry.body).fields
+      return Dictionary(
+        uniqueKeysWithValues: fields.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
     }
   }
 }

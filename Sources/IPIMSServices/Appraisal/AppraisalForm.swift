@@ -3,17 +3,24 @@ internal import IPIMSDomain
 internal import Messages
 internal import RPCCore
 
+/// What a right holder says of goods, in whichever request.
+protocol AppraisalContent {
+  var items: [AppraisalItem] { get }
+  var pointsOfDistinction: [String] { get }
+  var examiner: Examiner? { get }
+}
+
+extension SubmitAppraisalRequest: AppraisalContent {}
+extension SupersedeAppraisalRequest: AppraisalContent {}
+
 /// What a right holder writes of goods, field by field checked.
 enum AppraisalForm {
   static let itemsMax = 1_000
   static let groundsMax = 15
   static let pointsOfDistinctionMax = 50
 
-  /// What can be checked without the request. Throws INVALID_ARGUMENT.
-  static func validate(_ request: SubmitAppraisalRequest) throws(RPCError) {
-    var validation = Validation()
-    validation.requestID(request.requestID)
-    _ = validation.name(request.request, "request", in: .requests)
+  /// What can be checked without the request that it answers.
+  static func check(_ request: some AppraisalContent, _ validation: inout Validation) {
     validation.count(request.items.count, "items", 1...itemsMax)
     for (index, item) in request.items.prefix(itemsMax).enumerated() {
       let field = "items[\(index)]"
@@ -33,7 +40,6 @@ enum AppraisalForm {
         point, "points_of_distinction[\(index)]", max: 2_000, required: true, multiline: true)
     }
     if let examiner = request.examiner { check(examiner, &validation) }
-    try validation.finish()
   }
 
   private static func check(_ examiner: Examiner, _ validation: inout Validation) {
@@ -48,13 +54,9 @@ enum AppraisalForm {
     }
   }
 
-  static func examiner(of request: SubmitAppraisalRequest, _ caller: Caller) -> Examiner {
-    request.examiner ?? Examiner { $0.name = caller.member }
-  }
-
   /// The verdicts with their quantities, where they cover every line item that was asked about,
   /// and no more than there is. Throws INVALID_ARGUMENT.
-  static func items(of request: SubmitAppraisalRequest, for asked: AppraisalRequest)
+  static func items(of request: some AppraisalContent, for asked: AppraisalRequest)
     throws(RPCError) -> [AppraisalItem]
   {
     var validation = Validation()
@@ -82,5 +84,26 @@ enum AppraisalForm {
     }
     try validation.finish()
     return result
+  }
+}
+
+extension Appraisal {
+  /// What a firm says of the goods of a request, before it is on record. Throws INVALID_ARGUMENT.
+  init(
+    _ name: String, _ content: some AppraisalContent, on asked: AppraisalRequest,
+    by caller: Caller, at now: Instant
+  ) throws(RPCError) {
+    self.init()
+    self.name = name
+    request = asked.name
+    `case` = asked.case
+    holder = asked.holder
+    actedBy = caller.representative(for: asked.holder)
+    submittedBy = caller.member
+    items = try AppraisalForm.items(of: content, for: asked)
+    pointsOfDistinction = content.pointsOfDistinction
+    examiner = content.examiner ?? Examiner { $0.name = caller.member }
+    createTime = now.timestamp
+    late = asked.isLate(at: now)
   }
 }

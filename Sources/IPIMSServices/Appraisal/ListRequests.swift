@@ -14,16 +14,20 @@ extension Appraisals {
     let page = Page(size: request.pageSize, token: request.pageToken, in: .requests, &validation)
     try validation.finish()
     let state = request.state == .unspecified ? nil : request.state.shortName
+    let environment = environment
     let rows = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       try reading.rows(
         """
         SELECT id, body FROM requests
-        WHERE holder = $1 AND id > $2 AND ($3 IS NULL OR state = $3) ORDER BY id LIMIT $4
+        WHERE holder = $1 AND id > $2 AND ($3 IS NULL OR state = $3)
+        UNION ALL SELECT id, body FROM requests
+        WHERE delegate = $1 AND id > $2 AND ($3 IS NULL OR state = $3) ORDER BY id LIMIT $4
         """,
         .text(caller.organization), .text(page.after), .text(state), .int(page.rowsMax)
       ) { row throws(RPCError) in
-        (row.text(0), try reading.withPhotos(AppraisalRequest(stored: row.blob(1))))
+        let request = try AppraisalRequest(stored: row.blob(1))
+        return (row.text(0), try reading.shown(request, for: caller, environment))
       }
     }
     let (requests, nextToken) = page.cut(rows)
@@ -35,8 +39,10 @@ extension Appraisals {
 }
 
 extension Reading where Failure == RPCError {
-  /// A stored request with the case's photos, as holders get them.
-  func withPhotos(_ request: AppraisalRequest) throws(RPCError) -> AppraisalRequest {
+  /// A stored request of the caller's with its goods and photos, as the caller sees them.
+  func shown(
+    _ request: AppraisalRequest, for caller: Caller, _ environment: ServiceEnvironment
+  ) throws(RPCError) -> AppraisalRequest {
     var request = request
     request.photos = try photos(of: request.case, forFirm: true)
     return request

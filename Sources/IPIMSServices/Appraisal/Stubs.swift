@@ -58,49 +58,6 @@ extension Appraisals {
     throw RPCError(.unimplemented, "NOT_YET", "")
   }
 
-  func getRequest(
-    _ request: GetRequestRequest, context: RPCContext
-  ) async throws(RPCError) -> AppraisalRequest {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func delegateRequest(
-    _ request: DelegateRequestRequest, context: RPCContext
-  ) async throws(RPCError) -> AppraisalRequest {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func requestInformation(
-    _ request: RequestInformationRequest, context: RPCContext
-  ) async throws(RPCError) -> AppraisalRequest {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func submitAppraisals(
-    _ requests: RequestStream<SubmitAppraisalsRequest>,
-    responses: ResponseWriter<SubmitAppraisalsResponse>, context: RPCContext
-  ) async throws(RPCError) {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func supersedeAppraisal(
-    _ request: SupersedeAppraisalRequest, context: RPCContext
-  ) async throws(RPCError) -> Appraisal {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func confirmAppraisal(
-    _ request: ConfirmAppraisalRequest, context: RPCContext
-  ) async throws(RPCError) -> Appraisal {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func listOutcomes(
-    _ request: ListOutcomesRequest, context: RPCContext
-  ) async throws(RPCError) -> ListOutcomesResponse {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
   func searchCases(
     _ request: SearchCasesRequest, context: RPCContext
   ) async throws(RPCError) -> SearchCasesResponse {

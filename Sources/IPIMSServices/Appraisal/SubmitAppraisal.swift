@@ -1,4 +1,3 @@
-internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
@@ -10,97 +9,33 @@ extension Appraisals {
     async throws(RPCError) -> Appraisal
   {
     let caller = try environment.authorize(context, Role.firms)
-    try AppraisalForm.validate(request)
+    return try await submit(request, by: caller, context)
+  }
+
+  /// One of a stream, or one alone. The caller is authorised.
+  func submit(_ request: SubmitAppraisalRequest, by caller: Caller, _ context: RPCContext)
+    async throws(RPCError) -> Appraisal
+  {
+    var validation = Validation()
+    validation.requestID(request.requestID)
+    _ = validation.name(request.request, "request", in: .requests)
+    AppraisalForm.check(request, &validation)
+    try validation.finish()
+    let environment = environment
     let now = environment.now()
     let name = ResourceName(.appraisals, environment.newID()).text
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
-      var answered = try transaction.request(request.request, for: caller)
-      guard answered.state != .answered else {
+      let asked = try transaction.request(request.request, for: caller)
+      guard asked.state != .answered else {
         throw RPCError(
           .failedPrecondition, "ALREADY_APPRAISED",
-          "\(answered.name) was answered by \(answered.appraisal).",
-          metadata: ["state": answered.state.shortName])
+          "\(asked.name) was answered by \(asked.appraisal).",
+          metadata: ["state": asked.state.shortName])
       }
-      guard var found = try transaction.storedCase(answered.case) else {
-        throw .notFound("request")
-      }
-      guard IPIMSDomain.CaseState(stored: found.state).takesAnswers else {
-        throw RPCError(
-          .failedPrecondition, "CASE_STATE", "The case takes no more answers.",
-          metadata: ["state": found.state.shortName])
-      }
-      let items = try AppraisalForm.items(of: request, for: answered)
-      var appraisal = Appraisal { appraisal in
-        appraisal.name = name
-        appraisal.request = answered.name
-        appraisal.case = answered.case
-        appraisal.holder = answered.holder
-        appraisal.items = items
-        appraisal.pointsOfDistinction = request.pointsOfDistinction
-        appraisal.examiner = AppraisalForm.examiner(of: request, caller)
-        appraisal.createTime = now.timestamp
-        appraisal.late = answered.isLate(at: now)
-      }
-      try answered.apply(.answer)
-      answered.answerTime = now.timestamp
-      answered.appraisal = name
-      try transaction.update(answered)
-      let appended = try transaction.change(
-        &found, "APPRAISED", by: caller, at: now, appraisal.json)
-      appraisal.historyHead = appended.hash.hex
-      try transaction.insert(appraisal, of: found, at: now)
-      return appraisal
-    }
-  }
-}
-
-extension AppraisalRequest {
-  fileprivate func isLate(at now: Instant) -> Bool {
-    guard let dueTime else { return state == .unanswered }
-    return state == .unanswered
-      || Instant(secondsSince1970: dueTime.seconds, nanoseconds: dueTime.nanos) <= now
-  }
-}
-
-extension Reading where Failure == RPCError {
-  /// A request to the caller's own firm. Throws NOT_FOUND for every other.
-  func request(_ name: String, for caller: Caller) throws(RPCError) -> AppraisalRequest {
-    let body = try row("SELECT body FROM requests WHERE id = $1", .text(name)) { row in
-      row.blob(0)
-    }
-    guard let body else { throw .notFound("request") }
-    let request = try AppraisalRequest(stored: body)
-    guard request.holder == caller.organization else { throw .notFound("request") }
-    return request
-  }
-}
-
-extension Transaction where Failure == RPCError {
-  /// Stores an appraisal, and each verdict where later checks look for it.
-  fileprivate func insert(_ appraisal: Appraisal, of found: Case, at now: Instant)
-    throws(RPCError)
-  {
-    try run(
-      """
-      INSERT INTO appraisals(id, request, case_id, holder, state, body)
-      VALUES ($1, $2, $3, $4, 'FILED', $5)
-      """,
-      .text(appraisal.name), .text(appraisal.request), .text(appraisal.case),
-      .text(appraisal.holder), .blob(appraisal.encoded))
-    let seller = MarkText.folded(found.seller?.name ?? "")
-    for (position, verdict) in appraisal.items.enumerated() {
-      guard let item = found.items.first(where: { $0.id == verdict.item }) else { continue }
-      try run(
-        """
-        INSERT INTO verdicts(mark, hs_code, appraisal, position, case_id, item, holder, seller,
-          origin, verdict, time, heading, departure, loading_place)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, substr($2, 1, 4), '', '')
-        """,
-        .text(MarkText.folded(item.markAsSeen)), .text(item.hsCode), .text(appraisal.name),
-        .int(position), .text(found.name), .text(item.id), .text(appraisal.holder),
-        .text(seller), .text(item.origin), .text(verdict.verdict.shortName),
-        .int(now.millisecondsSince1970))
+      let appraisal = try Appraisal(
+        name, request, on: asked, by: caller, at: now)
+      return try transaction.take(appraisal, as: "APPRAISED", by: caller, at: now, environment)
     }
   }
 }

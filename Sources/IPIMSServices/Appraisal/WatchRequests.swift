@@ -41,17 +41,22 @@ extension Appraisals {
   private func updates(for caller: Caller, after position: Int64) async throws(RPCError)
     -> [(position: Int64, response: WatchRequestsResponse)]?
   {
+    let environment = environment
     let updates = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       try reading.rows(
         """
-        SELECT sent_position, body FROM requests
+        SELECT sent_position AS position, body FROM requests
         WHERE holder = $1 AND sent_position > $2 AND state NOT IN ('ANSWERED', 'CANCELLED')
-        ORDER BY sent_position LIMIT $3
+        UNION ALL SELECT delegate_position AS position, body FROM requests
+        WHERE delegate = $1 AND delegate_position > $2
+          AND state NOT IN ('ANSWERED', 'CANCELLED')
+        ORDER BY position LIMIT $3
         """,
         .text(caller.organization), .int(position), .int(Self.watchRowsMax)
       ) { row throws(RPCError) in
-        let request = try reading.withPhotos(AppraisalRequest(stored: row.blob(1)))
+        let request = try reading.shown(
+          AppraisalRequest(stored: row.blob(1)), for: caller, environment)
         let position = row.int(0)
         return (
           position: position,

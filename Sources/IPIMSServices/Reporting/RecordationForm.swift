@@ -57,6 +57,7 @@ struct RecordationForm {
     if let end = validation.instant(request.rightExpireTime, "right_expire_time") {
       result.rightExpireTime = end.timestamp
     }
+    result.confirmProgramAppraisals = request.confirmProgramAppraisals
     people(&result)
     try validation.finish()
     return result

@@ -20,7 +20,11 @@ extension ReviewRecordationRequest: MutatingRequest {}
 extension OpenCaseRequest: MutatingRequest {}
 extension UploadPhotoHeader: MutatingRequest {}
 extension RequestAppraisalRequest: MutatingRequest {}
+extension DelegateRequestRequest: MutatingRequest {}
+extension RequestInformationRequest: MutatingRequest {}
 extension SubmitAppraisalRequest: MutatingRequest {}
+extension SupersedeAppraisalRequest: MutatingRequest {}
+extension ConfirmAppraisalRequest: MutatingRequest {}
 extension DecideCaseRequest: MutatingRequest {}
 extension PublishArticleRequest: MutatingRequest {}
 

@@ -1,0 +1,123 @@
+import IPIMSClient
+import IPIMSStore
+import ServiceHarness
+import Testing
+
+/// Two holders in one case, with a representative each, and with one for both.
+struct SeveralFirmsTests {
+  private struct Scene {
+    var holders: [Desk]
+    var representatives: [Desk]
+    var officer: Desk
+    var requests: [AppraisalRequest]
+
+    init(_ customs: Customs) async throws {
+      holders = [try await customs.firm(), try await customs.firm()]
+      representatives = [
+        try await customs.firm(.representative), try await customs.firm(.representative),
+      ]
+      officer = try await customs.officer()
+      var rights: [String] = []
+      for holder in holders { rights.append(try await customs.record(holder).name) }
+      let opened = try await officer.appraisal.openCase(Samples.openCase(rights))
+      requests = try await officer.appraisal.requestAppraisal(Samples.ask(opened.name)).requests
+    }
+
+    func delegate(_ index: Int, to firm: Desk) async throws {
+      _ = try await holders[index].appraisal.delegateRequest(
+        FirmScene.delegation(of: requests[index], to: firm.organization))
+    }
+  }
+
+  /// All that a firm can read, as one text.
+  private static func everything(_ desk: Desk, _ scene: Scene, _ customs: Customs) async throws
+    -> String
+  {
+    var texts = [
+      try await desk.appraisal.listRequests(.init()).json.text,
+      try await desk.appraisal.listOutcomes(.init()).json.text,
+      try await desk.appraisal.listCases(.init()).json.text,
+      try await desk.appraisal.lookUpVerdicts(.init { $0.mark = "HANGANG" }).json.text,
+    ]
+    for request in try await desk.appraisal.listRequests(.init()).requests {
+      texts.append(try await desk.appraisal.getRequest(.init { $0.name = request.name }).json.text)
+    }
+    texts += try await customs.notices(to: desk).map { $0.subject + $0.body + $0.about }
+    return texts.joined(separator: "\n")
+  }
+
+  @Test func neitherHolderNorItsRepresentativeLearnsOfTheOther() async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      for index in 0..<2 { try await scene.delegate(index, to: scene.representatives[index]) }
+      var appraisals: [Appraisal] = []
+      for index in 0..<2 {
+        appraisals.append(
+          try await scene.representatives[index].appraisal.submitAppraisal(
+            Samples.appraisal(of: scene.requests[index], index == 0 ? .counterfeit : .genuine)))
+      }
+      for index in 0..<2 {
+        let other = 1 - index
+        let foreign = [
+          scene.holders[other].organization, scene.representatives[other].organization,
+          scene.requests[other].name, appraisals[other].name,
+        ]
+        for desk in [scene.holders[index], scene.representatives[index]] {
+          let text = try await Self.everything(desk, scene, customs)
+          #expect(text.contains(appraisals[index].name))
+          for name in foreign { #expect(!text.contains(name)) }
+          let nothing = await error {
+            try await desk.appraisal.getRequest(.init { $0.name = missing("requests") })
+          }
+          #expect(
+            await error {
+              try await desk.appraisal.getRequest(.init { $0.name = scene.requests[other].name })
+            } == nothing)
+          let successor = FirmScene.successor(of: appraisals[other])
+          #expect(
+            await refusal { try await desk.appraisal.supersedeAppraisal(successor) } == .notFound)
+        }
+      }
+      let found = try await scene.officer.appraisal.getCase(
+        .init { $0.name = scene.requests[0].case })
+      #expect(found.appraisals.map(\.holder) == scene.holders.map(\.organization))
+      #expect(found.appraisals.map(\.actedBy) == scene.representatives.map(\.organization))
+    }
+  }
+
+  /// It knows of both, and acts for each apart; they do not learn of each other by it.
+  @Test func oneRepresentativeForBoth() async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      let shared = scene.representatives[0]
+      for index in 0..<2 { try await scene.delegate(index, to: shared) }
+      let listed = try await shared.appraisal.listRequests(.init()).requests
+      #expect(listed.map(\.name) == scene.requests.map(\.name))
+      _ = try await shared.appraisal.getRequest(.init { $0.name = scene.requests[0].name })
+      // A look at the one is none at the other.
+      let states = try await shared.appraisal.listRequests(.init()).requests.map(\.state)
+      #expect(states == [.opened, .sent])
+      var appraisals: [Appraisal] = []
+      for index in 0..<2 {
+        appraisals.append(
+          try await shared.appraisal.submitAppraisal(
+            Samples.appraisal(of: scene.requests[index], index == 0 ? .counterfeit : .genuine)))
+      }
+      #expect(appraisals.map(\.holder) == scene.holders.map(\.organization))
+      for index in 0..<2 {
+        let other = 1 - index
+        let text = try await Self.everything(scene.holders[index], scene, customs)
+        #expect(text.contains(appraisals[index].name))
+        #expect(text.contains(shared.organization))
+        for name in [
+          scene.holders[other].organization, scene.requests[other].name, appraisals[other].name,
+        ] { #expect(!text.contains(name)) }
+      }
+      let outcomes = try await shared.appraisal.listOutcomes(.init()).outcomes
+      #expect(outcomes.map(\.appraisal) == appraisals.map(\.name))
+      for facts in try await customs.facts("APPRAISED", of: scene.requests[0].case) {
+        #expect(facts["actedBy"] == shared.organization)
+      }
+    }
+  }
+}
