@@ -11,6 +11,8 @@ public struct ServiceEnvironment: Sendable {
 
   public let database: any Database
   public let objects: ObjectStore
+  /// Of the heads of histories.
+  public let signer: HistorySigner
   /// The wall clock.
   public let now: @Sendable () -> Instant
   public let regimes: Regimes
@@ -25,11 +27,12 @@ public struct ServiceEnvironment: Sendable {
 
   /// Loads who may call from the database.
   public init(
-    database: any Database, objects: ObjectStore, regimes: Regimes, defaultRegime: String,
-    now: @escaping @Sendable () -> Instant
+    database: any Database, objects: ObjectStore, signer: HistorySigner, regimes: Regimes,
+    defaultRegime: String, now: @escaping @Sendable () -> Instant
   ) async throws(RPCError) {
     self.database = database
     self.objects = objects
+    self.signer = signer
     self.regimes = regimes
     self.defaultRegime = defaultRegime
     self.now = now

@@ -40,8 +40,8 @@ struct CustomsServer: Sendable {
     let database = try SQLiteDatabase.open(path: folder.database)
     let objects = try ObjectStore(folder: folder.objects)
     let environment = try await ServiceEnvironment(
-      database: database, objects: objects, regimes: regimes, defaultRegime: regime,
-      now: { wallClock() })
+      database: database, objects: objects, signer: try HistorySigner(folder: folder.path),
+      regimes: regimes, defaultRegime: regime, now: { wallClock() })
     var settings = RPCServer.Configuration(
       listen: listen, tls: tls, limits: try configuration.engineLimits()
     ) { log.write($0) }

@@ -72,7 +72,8 @@ public final class Customs: Sendable {
       administratorToken = try await FirstAdministrator.create(in: database, at: clock.now)
     }
     environment = try await ServiceEnvironment(
-      database: database, objects: objects, regimes: .builtIn, defaultRegime: "KR",
+      database: database, objects: objects, signer: try HistorySigner(folder: folder.path),
+      regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
     let services = environment.services
     methods = services.flatMap { $0.methods.map(\.name) }

@@ -24,7 +24,8 @@ extension Transaction where Failure == RPCError {
       return try register(
         appraisal, in: &file, as: kind, reason: reason, by: caller, at: now, environment)
     }
-    return try keepBack(appraisal, on: asked, in: &file, reason: reason, by: caller, at: now)
+    return try keepBack(
+      appraisal, on: asked, in: &file, reason: reason, by: caller, at: now, environment)
   }
 
   /// Puts an appraisal before customs: it answers the request, or takes the place of the one that
@@ -48,7 +49,7 @@ extension Transaction where Failure == RPCError {
     try update(file[filed.request])
     let appended = try change(
       &file, kind, by: caller, at: now, filed.facts(reason: reason))
-    filed.takeReceipt(appended)
+    filed.takeReceipt(appended, environment)
     try store(filed)
     try count(filed, of: file.found, at: now)
     return filed
@@ -81,7 +82,7 @@ extension Transaction where Failure == RPCError {
   /// Customs does not see it, it counts nowhere, and the time to answer goes on.
   private func keepBack(
     _ appraisal: Appraisal, on request: AppraisalRequest, in file: inout CaseFile, reason: String,
-    by caller: Caller, at now: Instant
+    by caller: Caller, at now: Instant, _ environment: ServiceEnvironment
   ) throws(RPCError) -> Appraisal {
     var (kept, asked) = (appraisal, request)
     if kept.supersedes.isEmpty {
@@ -95,7 +96,7 @@ extension Transaction where Failure == RPCError {
     let appended = try change(
       &file, "APPRAISAL_AWAITS_CONFIRMATION", by: caller, at: now,
       kept.facts(reason: reason))
-    kept.takeReceipt(appended)
+    kept.takeReceipt(appended, environment)
     try store(kept)
     return kept
   }

@@ -69,22 +69,4 @@ extension Appraisals {
   ) async throws(RPCError) {
     throw RPCError(.unimplemented, "NOT_YET", "")
   }
-
-  func getCaseHistory(
-    _ request: GetCaseHistoryRequest, context: RPCContext
-  ) async throws(RPCError) -> CaseHistory {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func verifyCaseHistory(
-    _ request: VerifyCaseHistoryRequest, context: RPCContext
-  ) async throws(RPCError) -> VerifyCaseHistoryResponse {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
-
-  func explainDueDate(
-    _ request: ExplainDueDateRequest, context: RPCContext
-  ) async throws(RPCError) -> ExplainDueDateResponse {
-    throw RPCError(.unimplemented, "NOT_YET", "")
-  }
 }
