@@ -19,11 +19,11 @@ struct AppraisalNotice {
   private let request: AppraisalRequest
   private let mark: String
   private let due: String
-  private let receipt: SignedHead
+  private let receipt: IPIMSAPI.SignedHead
   private let isKorean: Bool
 
   fileprivate init(
-    _ kind: Kind, _ request: AppraisalRequest, mark: String, due: String, receipt: SignedHead,
+    _ kind: Kind, _ request: AppraisalRequest, mark: String, due: String, receipt: IPIMSAPI.SignedHead,
     isKorean: Bool
   ) {
     self.kind = kind

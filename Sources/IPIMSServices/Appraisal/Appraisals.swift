@@ -29,9 +29,10 @@ extension Reading where Failure == RPCError {
     return found
   }
 
-  /// A case with all that belongs to it.
-  func wholeCase(_ stored: Case) throws(RPCError) -> Case {
+  /// A case with all that belongs to it, before anything is left out.
+  func wholeCase(_ stored: Case, for caller: Caller) throws(RPCError) -> Case {
     var whole = stored
+    whole.photos = try photos(of: stored.name, forFirm: caller.isFirm)
     whole.requests = try requests(of: stored.name)
     whole.appraisals = try rows(
       "SELECT body FROM appraisals WHERE case_id = $1 ORDER BY id", .text(stored.name)

@@ -27,7 +27,7 @@ extension Appraisals {
           .text(file.found.name), .text(item.item), .text(item.decision.shortName),
           .int(now.millisecondsSince1970))
       }
-      guard let shown = try Self.view(file.found, for: caller, transaction) else {
+      guard let shown = try transaction.shownCase(file.found, for: caller, environment) else {
         throw .notFound("case")
       }
       return shown

@@ -1,6 +1,7 @@
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
+internal import Messages
 internal import RPCCore
 
 extension Appraisals {
@@ -9,17 +10,15 @@ extension Appraisals {
   {
     let caller = try environment.authorize(context, Role.all)
     let name = try Self.validate(request)
+    let environment = environment
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      var explained: [DueDateExplanation] = []
-      for timer in try Self.timers(of: name, for: caller, reading) {
-        let explanation = try timer.explanation()
-        guard request.kind == .unspecified || explanation.clock?.kind == request.kind else {
-          continue
+      let explained = try reading.explanations(of: name, for: caller, environment)
+      return ExplainDueDateResponse {
+        $0.dueDates = explained.filter {
+          request.kind == .unspecified || $0.clock?.kind == request.kind
         }
-        explained.append(explanation)
       }
-      return ExplainDueDateResponse { $0.dueDates = explained }
     }
   }
 
@@ -37,41 +36,34 @@ extension Appraisals {
     guard let name else { preconditionFailure("a name that is wrong has been refused") }
     return name
   }
-
-  /// The times that the caller may see, soonest first. Throws NOT_FOUND where the caller may not
-  /// see what they are of.
-  private static func timers(
-    of name: ResourceName, for caller: Caller, _ reading: Reading<RPCError>
-  ) throws(RPCError) -> [StoredTimer] {
-    let timers: [StoredTimer]
-    switch name.collection {
-    case .recordations:
-      timers = try reading.timers(of: try reading.recordation(name.text, for: caller).name)
-    case .requests:
-      timers = try reading.timers(of: try reading.requestToExplain(name.text, for: caller).name)
-    default:
-      guard try reading.storedCase(name.text) != nil else { throw .notFound("case") }
-      let all = try reading.timers(ofCase: name.text)
-      guard caller.isFirm else { timers = all; break }
-      let own = try reading.requests(of: name.text).filter { caller.mayAnswer($0) }.map(\.name)
-      guard !own.isEmpty else { throw .notFound("case") }
-      timers = all.filter { timer in
-        own.contains(timer.subject)
-          || timer.subject == name.text && timer.kind == IPIMSDomain.ClockKind.hold.rawValue
-      }
-    }
-    return timers.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
-  }
 }
 
 extension Reading where Failure == RPCError {
-  /// A request that customs, or the firm itself, may look at. Throws NOT_FOUND.
-  fileprivate func requestToExplain(_ name: String, for caller: Caller)
-    throws(RPCError) -> AppraisalRequest
-  {
-    guard let request = try storedRequest(name), !caller.isFirm || caller.mayAnswer(request) else {
-      throw .notFound("request")
+  /// The times of something that the caller may see, soonest first. Throws NOT_FOUND where the
+  /// caller may not see what they are of.
+  fileprivate func explanations(
+    of name: ResourceName, for caller: Caller, _ environment: ServiceEnvironment
+  ) throws(RPCError) -> [DueDateExplanation] {
+    var found: [StoredTimer]
+    var view: CaseView?
+    switch name.collection {
+    case .recordations: found = try timers(of: try recordation(name.text, for: caller).name)
+    case .requests:
+      guard let request = try storedRequest(name.text),
+        !caller.isFirm || request.isOf(caller)
+      else { throw .notFound("request") }
+      found = try timers(of: request.name)
+    default:
+      view = try caseView(named: name.text, for: caller, environment)
+      found = try timers(ofCase: name.text)
     }
-    return request
+    found.sort { ($0.due, $0.id) < ($1.due, $1.id) }
+    var explained: [DueDateExplanation] = []
+    for timer in found {
+      let explanation = try timer.explanation()
+      if let view, let clock = explanation.clock, !view.isShown(clock) { continue }
+      explained.append(explanation)
+    }
+    return explained
   }
 }

@@ -9,10 +9,11 @@ extension Appraisals {
     var validation = Validation()
     _ = validation.name(request.name, "name", in: .cases)
     try validation.finish()
+    let environment = environment
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       guard let stored = try reading.storedCase(request.name),
-        let shown = try Self.view(stored, for: caller, reading)
+        let shown = try reading.shownCase(stored, for: caller, environment)
       else { throw .notFound("case") }
       return shown
     }

@@ -2,6 +2,7 @@ internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
+internal import Messages
 internal import RPCCore
 
 extension Appraisals {
@@ -17,7 +18,7 @@ extension Appraisals {
     let environment = environment
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      let view = try reading.caseView(of: request.name, for: caller, environment)
+      let view = try reading.caseView(named: request.name, for: caller, environment)
       let history = try reading.history(of: request.name)
       let export = history.exported { event, field in
         EventView(event, in: view)?.shows(field) ?? false
@@ -41,6 +42,16 @@ extension Caller {
 }
 
 extension Reading where Failure == RPCError {
+  /// How the caller sees a case. Throws NOT_FOUND where it may not know that there is one.
+  func caseView(named name: String, for caller: Caller, _ environment: ServiceEnvironment)
+    throws(RPCError) -> CaseView
+  {
+    guard let stored = try storedCase(name),
+      let view = try caseView(of: stored, for: caller, environment)
+    else { throw .notFound("case") }
+    return view
+  }
+
   /// Who looked at a case's photos and personal data, newest first.
   fileprivate func dataReads(ofCase name: String) throws(RPCError) -> [DataRead] {
     try rows(

@@ -25,6 +25,7 @@ extension Appraisals {
     let range = hsPrefix.map { PrefixRange(digits: $0) }
     let mark = request.mark.isEmpty ? nil : MarkText.folded(request.mark)
     let own = caller.isFirm ? caller.organization : nil
+    let environment = environment
     let rows = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       let stored = try reading.rows(
@@ -44,7 +45,9 @@ extension Appraisals {
       ) { row throws(RPCError) in (row.text(0), try Case(stored: row.blob(1))) }
       var rows: [(String, Case)] = []
       for (name, stored) in stored {
-        if let shown = try Self.view(stored, for: caller, reading) { rows.append((name, shown)) }
+        if let shown = try reading.shownCase(stored, for: caller, environment) {
+          rows.append((name, shown))
+        }
       }
       return rows
     }

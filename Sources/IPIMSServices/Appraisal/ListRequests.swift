@@ -43,8 +43,10 @@ extension Reading where Failure == RPCError {
   func shown(
     _ request: AppraisalRequest, for caller: Caller, _ environment: ServiceEnvironment
   ) throws(RPCError) -> AppraisalRequest {
-    var request = request
-    request.photos = try photos(of: request.case, forFirm: true)
-    return request
+    guard var whole = try storedCase(request.case),
+      let view = try caseView(of: whole, for: caller, environment)
+    else { throw .notFound("request") }
+    whole.photos = try photos(of: whole.name, forFirm: caller.isFirm)
+    return view.shown(request, of: whole)
   }
 }

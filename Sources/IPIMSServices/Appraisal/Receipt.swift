@@ -2,6 +2,7 @@ internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
+internal import Messages
 
 extension ServiceEnvironment {
   /// What a case's history is up to and with an event, signed: whoever keeps it can prove later

@@ -1,5 +1,7 @@
 internal import IPIMSAPI
+internal import IPIMSDomain
 internal import IPIMSStore
+internal import Messages
 internal import RPCCore
 
 extension Appraisals {
@@ -13,7 +15,7 @@ extension Appraisals {
     let environment = environment
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      _ = try reading.caseView(of: request.name, for: caller, environment)
+      _ = try reading.caseView(named: request.name, for: caller, environment)
       let history = try reading.history(of: request.name)
       let damaged = history.firstDamagedSequence
       let head = try reading.historyHead(of: request.name)
