@@ -66,7 +66,7 @@ let package = Package(
         "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI", "CLinux",
         "COpenSSL",
       ]),
-    program("ipims", ["IPIMSClient", "IPIMSDomain"], path: "Clients/ipims"),
+    program("ipims", ["IPIMSClient", "IPIMSDomain", "Cryptography"], path: "Clients/ipims"),
     library("IPIMSClient", ["IPIMSAPI", "RPCNet"], path: "Clients/IPIMSClient"),
 
     // The product.
