@@ -137,6 +137,8 @@ let package = Package(
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
       swiftSettings: settings),
+    tests(
+      "ipimsTests", ["ipims", "ServiceHarness", "IPIMSClient", "IPIMSDomain", "IPIMSStore"]),
     // The schema compiler is tested by what it makes.
     tests("RepositoryTests", ["SchemaCompiler"]),
   ],
