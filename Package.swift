@@ -126,8 +126,8 @@ let package = Package(
     tests("CryptographyTests", ["Cryptography", "COpenSSL"]),
     tests("RPCCoreTests", ["RPCCore", "Messages", "CMessages", "FuzzTargets"]),
     tests("RPCNetTests", ["RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI"]),
-    tests("IPIMSDomainTests", ["IPIMSDomain"], exclude: ["Fixtures"]),
-    tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Cryptography", "CSQLite"]),
+    tests("IPIMSDomainTests", ["IPIMSDomain", "Cryptography"], exclude: ["Fixtures"]),
+    tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Messages", "Cryptography", "CSQLite"]),
     tests(
       "IPIMSServicesTests",
       ["ServiceHarness", "IPIMSServices", "IPIMSClient", "IPIMSStore"]),

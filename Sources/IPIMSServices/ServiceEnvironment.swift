@@ -13,6 +13,8 @@ public struct ServiceEnvironment: Sendable {
   public let objects: ObjectStore
   /// Of the heads of histories.
   public let signer: HistorySigner
+  /// Of the cases' personal data.
+  public let keys: CaseKeys
   /// The wall clock.
   public let now: @Sendable () -> Instant
   public let regimes: Regimes
@@ -20,6 +22,7 @@ public struct ServiceEnvironment: Sendable {
   public let defaultRegime: String
   let tokens: TokenDirectory
   let feed: RequestFeed
+  let runningUploads = RunningUploads()
   let health: HealthState
   let signUpRate: RateLimit
   let ids: Lock<ULIDGenerator>
@@ -27,12 +30,14 @@ public struct ServiceEnvironment: Sendable {
 
   /// Loads who may call from the database.
   public init(
-    database: any Database, objects: ObjectStore, signer: HistorySigner, regimes: Regimes,
+    database: any Database, objects: ObjectStore, keys: CaseKeys, signer: HistorySigner,
+    regimes: Regimes,
     defaultRegime: String, now: @escaping @Sendable () -> Instant
   ) async throws(RPCError) {
     self.database = database
     self.objects = objects
     self.signer = signer
+    self.keys = keys
     self.regimes = regimes
     self.defaultRegime = defaultRegime
     self.now = now
@@ -42,6 +47,7 @@ public struct ServiceEnvironment: Sendable {
     signUpRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())
     startTime = now()
+    try await removeForgottenUploads()
   }
 
   /// Has health say NOT_SERVING, before the server shuts down; returns when watchers were told.

@@ -6,7 +6,7 @@ internal import Notifications
 internal import RPCCore
 internal import RPCNet
 
-/// A running server: store, services, listeners and the delivery of notices.
+/// A running server: store, services, listeners, the law's clocks and the delivery of notices.
 struct CustomsServer: Sendable {
   static let drainSecondsDefault = 10.0
 
@@ -19,6 +19,7 @@ struct CustomsServer: Sendable {
   private let metrics: MetricsServer?
   private let log: Log
   private let delivery: Delivery?
+  private let clock: ClockWorker
   private let drain: Duration
 
   /// Opens the store and listens. Throws where either cannot be done.
@@ -40,8 +41,9 @@ struct CustomsServer: Sendable {
     let database = try SQLiteDatabase.open(path: folder.database)
     let objects = try ObjectStore(folder: folder.objects)
     let environment = try await ServiceEnvironment(
-      database: database, objects: objects, signer: try HistorySigner(folder: folder.path),
-      regimes: regimes, defaultRegime: regime, now: { wallClock() })
+      database: database, objects: objects, keys: try CaseKeys(folder: folder.keys),
+      signer: try HistorySigner(folder: folder.path), regimes: regimes, defaultRegime: regime,
+      now: { wallClock() })
     var settings = RPCServer.Configuration(
       listen: listen, tls: tls, limits: try configuration.engineLimits()
     ) { log.write($0) }
@@ -55,6 +57,7 @@ struct CustomsServer: Sendable {
       addresses: try await server.start(), database: database, server: server,
       environment: environment, metrics: metrics, log: log,
       delivery: delivery.map { Delivery(database: database, server: $0, now: { wallClock() }) },
+      clock: ClockWorker(environment) { log.write(LogEvent(kind: .serverTrouble, cause: $0)) },
       drain: .seconds(configuration.drainSeconds ?? drainSecondsDefault))
   }
 
@@ -62,6 +65,7 @@ struct CustomsServer: Sendable {
   /// under way is finished and noted first.
   func run() async {
     await withDiscardingTaskGroup { group in
+      group.addTask { await clock.run() }
       if let delivery { group.addTask { await delivery.run() } }
       await server.run()
       group.cancelAll()

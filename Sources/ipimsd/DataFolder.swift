@@ -15,6 +15,7 @@ struct DataFolder: Sendable {
 
   var database: String { path + "/ipims.sqlite" }
   var objects: String { path + "/objects" }
+  var keys: String { path + "/keys" }
   var certificate: String { path + "/server.crt" }
   var key: String { path + "/server.key" }
   private var defaultsFile: String { path + "/defaults.json" }

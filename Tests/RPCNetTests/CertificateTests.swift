@@ -6,7 +6,7 @@ import RPCCore
 import RPCNet
 import Testing
 
-@Suite("Certificates", .serialized, .timeLimit(.minutes(1)))
+@Suite("Certificates", .serialized, .timeLimit(.minutes(5)))
 struct CertificateTests {
   /// A TLS server, what its clients trust, and its own files.
   private struct Site {

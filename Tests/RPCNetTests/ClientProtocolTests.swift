@@ -4,7 +4,7 @@ import RPCCore
 import RPCNet
 import Testing
 
-@Suite("A client, seen by a server in bytes", .serialized, .timeLimit(.minutes(1)))
+@Suite("A client, seen by a server in bytes", .serialized, .timeLimit(.minutes(5)))
 struct ClientProtocolTests {
   /// A server by hand, and a client whose connection it has greeted.
   private func connected(
@@ -173,7 +173,7 @@ struct ClientProtocolTests {
   }
 }
 
-@Suite("What a handler gives on to its own calls", .serialized, .timeLimit(.minutes(1)))
+@Suite("What a handler gives on to its own calls", .serialized, .timeLimit(.minutes(5)))
 struct InheritanceTests {
   /// Hands every call on to another server.
   private struct Relay: EchoService {

@@ -37,7 +37,7 @@ final class TemporaryFolder {
   }
 }
 
-@Suite("Client and server", .serialized, .timeLimit(.minutes(1)))
+@Suite("Client and server", .serialized, .timeLimit(.minutes(5)))
 struct ClientTests {
   /// A server and a client of it.
   private func connected(

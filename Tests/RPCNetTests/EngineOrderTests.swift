@@ -6,7 +6,7 @@ import Testing
 
 @testable import RPCNet
 
-@Suite("Order and ends in the engine", .serialized, .timeLimit(.minutes(1)))
+@Suite("Order and ends in the engine", .serialized, .timeLimit(.minutes(5)))
 struct EngineOrderTests {
   private typealias Methods = EchoServiceMethods
 

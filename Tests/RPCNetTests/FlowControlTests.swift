@@ -4,7 +4,7 @@ import RPCCore
 import RPCNet
 import Testing
 
-@Suite("Flow control between HELLO peers", .serialized, .timeLimit(.minutes(1)))
+@Suite("Flow control between HELLO peers", .serialized, .timeLimit(.minutes(5)))
 struct FlowControlTests {
   private typealias Methods = EchoServiceMethods
   private let end: FrameFlags = [.remoteClosed, .noData]

@@ -4,7 +4,7 @@ import RPCCore
 import RPCNet
 import Testing
 
-@Suite("A peer that says HELLO, in bytes", .serialized, .timeLimit(.minutes(1)))
+@Suite("A peer that says HELLO, in bytes", .serialized, .timeLimit(.minutes(5)))
 struct HelloPeerTests {
   private typealias Methods = EchoServiceMethods
 

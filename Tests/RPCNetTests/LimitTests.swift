@@ -5,7 +5,7 @@ import RPCCore
 import RPCNet
 import Testing
 
-@Suite("Limits of a connection, each gone past", .serialized, .timeLimit(.minutes(1)))
+@Suite("Limits of a connection, each gone past", .serialized, .timeLimit(.minutes(5)))
 struct LimitTests {
   private typealias Methods = EchoServiceMethods
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RPCNet
 
-@Suite("Log", .serialized, .timeLimit(.minutes(1)))
+@Suite("Log", .serialized, .timeLimit(.minutes(5)))
 struct LogTests {
   private typealias Methods = EchoServiceMethods
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RPCNet
 
-@Suite("Metrics", .serialized, .timeLimit(.minutes(1)))
+@Suite("Metrics", .serialized, .timeLimit(.minutes(5)))
 struct MetricsTests {
   private typealias Methods = EchoServiceMethods
 

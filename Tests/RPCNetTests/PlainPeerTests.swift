@@ -4,7 +4,7 @@ import RPCCore
 import RPCNet
 import Testing
 
-@Suite("A stock ttrpc client, in bytes", .serialized, .timeLimit(.minutes(1)))
+@Suite("A stock ttrpc client, in bytes", .serialized, .timeLimit(.minutes(5)))
 struct PlainPeerTests {
   private typealias Methods = EchoServiceMethods
   private let end: FrameFlags = [.remoteClosed, .noData]

@@ -4,7 +4,7 @@ import RPCCore
 import RPCNet
 import Testing
 
-@Suite("Shutdown and addresses", .serialized, .timeLimit(.minutes(1)))
+@Suite("Shutdown and addresses", .serialized, .timeLimit(.minutes(5)))
 struct ShutdownTests {
   private typealias Methods = EchoServiceMethods
 

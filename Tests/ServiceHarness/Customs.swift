@@ -22,6 +22,8 @@ public final class Customs: Sendable {
   public let methods: [String]
   private let environment: ServiceEnvironment
   private let server: Server?
+  private let worker: ClockWorker
+  private let logged: Lock<[String]>
   private let administratorToken: String
   private let isClosed = Lock(false)
 
@@ -72,9 +74,13 @@ public final class Customs: Sendable {
       administratorToken = try await FirstAdministrator.create(in: database, at: clock.now)
     }
     environment = try await ServiceEnvironment(
-      database: database, objects: objects, signer: try HistorySigner(folder: folder.path),
-      regimes: .builtIn, defaultRegime: "KR",
+      database: database, objects: objects,
+      keys: try CaseKeys(folder: folder.path + "/keys"),
+      signer: try HistorySigner(folder: folder.path), regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
+    let logged = Lock<[String]>([])
+    self.logged = logged
+    worker = ClockWorker(environment) { line in logged.withLock { $0.append(line) } }
     let services = environment.services
     methods = services.flatMap { $0.methods.map(\.name) }
     router = Router(services)
@@ -105,6 +111,13 @@ public final class Customs: Sendable {
     await server?.server.shutdown(drain: .zero)
     await database.close()
   }
+
+  /// Fires every clock that is due by now, and tells how many those were.
+  @discardableResult
+  public func runClock() async -> Int { await worker.runDue() }
+
+  /// What the clock told the log.
+  public var clockLog: [String] { logged.withLock { $0 } }
 
   /// So many seconds from now by the server's clock.
   public func time(inSeconds seconds: Int64) -> Timestamp {

@@ -31,6 +31,19 @@ public struct Proceedings: Hashable, Sendable {
     }
   }
 
+  /// A holder's opinion about goods; what customs makes of it is its ``Decision``.
+  public enum Verdict: String, Hashable, Sendable, CaseIterable {
+    case counterfeit = "COUNTERFEIT"
+    case confusinglySimilar = "CONFUSINGLY_SIMILAR"
+    case piratedCopy = "PIRATED_COPY"
+    case genuine = "GENUINE"
+    /// Genuine, by another's import: whether it may come in is customs' to decide.
+    case genuineParallelImport = "GENUINE_PARALLEL_IMPORT"
+    case licensedOverrun = "LICENSED_OVERRUN"
+    case inconclusive = "INCONCLUSIVE"
+    case notOurRight = "NOT_OUR_RIGHT"
+  }
+
   /// What an answer found, as far as the law makes a difference.
   public struct Findings: Hashable, Sendable {
     /// Line items with counterfeits or pirated copies among them.
@@ -42,6 +55,15 @@ public struct Proceedings: Hashable, Sendable {
     public init(fakes: Set<String> = [], genuine: Set<String> = []) {
       self.fakes = fakes
       self.genuine = genuine
+    }
+
+    /// What the verdicts on each line item come to; what an answer leaves unjudged counts as
+    /// .inconclusive.
+    public init(_ verdicts: [String: Set<Verdict>]) {
+      let items = verdicts.filter { !$0.value.isEmpty }
+      fakes = Set(
+        items.filter { !$0.value.isDisjoint(with: [.counterfeit, .piratedCopy]) }.keys)
+      genuine = Set(items.filter { $0.value.isSubset(of: [.genuine, .notOurRight]) }.keys)
     }
   }
 

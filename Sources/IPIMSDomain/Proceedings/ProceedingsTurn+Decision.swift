@@ -5,7 +5,10 @@ extension ProceedingsTurn {
       guard let old = proceedings.goods[item] else {
         throw refusal(GoodsState.machine, "UNKNOWN")
       }
-      proceedings.decisions[item] = ruling.decision
+      let earlier = proceedings.decisions.updateValue(ruling.decision, forKey: item)
+      // What customs had found to infringe waited for nothing; in doubt, it is held no longer than
+      // by a hold that starts now.
+      holds = holds || old == .held && earlier == .infringing
       let isFreed = ruling.decision == .notInfringing && old == .held
       guard let target = ruling.goods ?? (isFreed ? .released : nil) else { continue }
       guard let path = old.events(to: target) else {

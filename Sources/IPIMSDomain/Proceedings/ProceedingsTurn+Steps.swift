@@ -54,9 +54,6 @@ extension ProceedingsTurn {
   private mutating func step(
     _ item: String, _ event: GoodsState.Event
   ) throws(TransitionError) {
-    if event == .releaseSecured, !proceedings.has(.counterSecurityGiven) {
-      throw refusal("counter-security", "NOT_GIVEN")
-    }
     guard event == .destroy, proceedings.goods[item] == .held else {
       return try moveGoods(item, event)
     }

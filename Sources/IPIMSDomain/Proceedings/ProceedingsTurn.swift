@@ -6,7 +6,7 @@ struct ProceedingsTurn {
   let now: Instant
   let regime: Regime
 
-  /// Whether goods came to be held, so that the clocks of a hold start.
+  /// Whether goods came to be held, or held ones are in doubt again, so that a hold's clocks start.
   var holds = false
 
   init(
@@ -72,10 +72,14 @@ struct ProceedingsTurn {
     actions.append(.moveRequest(name, to: state, isLate: isLate))
   }
 
-  /// Moves goods by one event. Security frees them only where the regime lets it.
+  /// Moves goods by one event. Security frees them only once it is given, and where the regime lets
+  /// it.
   mutating func moveGoods(_ item: String, _ event: GoodsState.Event) throws(TransitionError) {
     guard var state = proceedings.goods[item] else { throw refusal(GoodsState.machine, "UNKNOWN") }
-    if event == .releaseSecured { try requireCounterSecurity(for: item) }
+    if event == .releaseSecured {
+      guard proceedings.has(.counterSecurityGiven) else { throw refusal("security", "NOT_GIVEN") }
+      try requireCounterSecurity(for: item)
+    }
     try state.apply(event)
     proceedings.goods[item] = state
     holds = holds || state == .held
@@ -86,7 +90,7 @@ struct ProceedingsTurn {
     let isFake = proceedings.isFake(item)
     guard
       regime.allowsCounterSecurity(for: proceedings.subject, areFakes: isFake, at: now)
-    else { throw refusal("counter-security", isFake ? "BARRED_FOR_FAKES" : "NOT_PROVIDED") }
+    else { throw refusal("security", isFake ? "BARRED_FOR_FAKES" : "NOT_PROVIDED") }
   }
 
   /// Releases or excludes held goods, or tells the officer to decide.

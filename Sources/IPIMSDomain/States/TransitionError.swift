@@ -1,6 +1,7 @@
 /// An event that the present state does not allow; the caller sees FAILED_PRECONDITION.
 public struct TransitionError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What has the state: "recordation", "case", "request" or "goods".
+  /// What has the state: "recordation", "case", "request" or "goods"; of a case's proceedings also
+  /// "clock", "hold", "importer", "security", "destruction" or "procedure".
   public let machine: String
 
   /// The present state as the API names it, e.g. "INFORMATION_NEEDED".

@@ -154,19 +154,19 @@ extension Case {
 }
 
 extension Proceedings.Findings {
-  /// What of an appraisal makes a difference to the law. Goods of a parallel import are real, and
-  /// yet not free: customs judges them.
+  /// What of an appraisal makes a difference to the law; what of an item it leaves unjudged is
+  /// inconclusive.
   init(of appraisal: Appraisal, in items: [LineItem]) {
-    let verdicts = Dictionary(grouping: appraisal.items, by: \.item)
-    let fakes = verdicts.filter { entry in
-      entry.value.contains { $0.verdict == .counterfeit || $0.verdict == .piratedCopy }
+    var verdicts: [String: Set<Proceedings.Verdict>] = [:]
+    for item in items {
+      let given = appraisal.items.filter { $0.item == item.id }
+      verdicts[item.id] = Set(
+        given.compactMap { Proceedings.Verdict(rawValue: $0.verdict.shortName) })
+      if given.reduce(0, { $0 + $1.quantity }) < item.quantity {
+        verdicts[item.id]?.insert(.inconclusive)
+      }
     }
-    let genuine = items.filter { item in
-      let given = verdicts[item.id] ?? []
-      return given.allSatisfy { $0.verdict == .genuine || $0.verdict == .notOurRight }
-        && given.reduce(0) { $0 + $1.quantity } >= item.quantity
-    }
-    self.init(fakes: Set(fakes.keys), genuine: Set(genuine.map(\.id)))
+    self.init(verdicts)
   }
 }
 
@@ -217,8 +217,7 @@ extension Transaction where Failure == RPCError {
       tell(notice, of: subject, &file, environment)
     case .recordStep: break  // by whoever records it, who knows the rest of it
     case .erasePersonalData:
-      try run("DELETE FROM personal_data WHERE case_id = $1", .text(name))
-      file.found.hasPersonalData = false
+      try forgetPersonalData(of: &file.found)
     }
   }
 

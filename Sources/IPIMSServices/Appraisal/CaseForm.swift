@@ -14,6 +14,7 @@ struct CaseForm {
   private let caller: Caller
   private let environment: ServiceEnvironment
   private var validation = Validation()
+  private var personalData = PersonalData()
 
   init(_ request: OpenCaseRequest, by caller: Caller, _ environment: ServiceEnvironment) {
     self.request = request
@@ -21,10 +22,11 @@ struct CaseForm {
     self.environment = environment
   }
 
-  /// The case, without name, state and times. Throws INVALID_ARGUMENT.
-  func opened() throws(RPCError) -> Case {
+  /// The case, without name, state and times, and the personal data of its parties, which it does
+  /// not hold. Throws INVALID_ARGUMENT.
+  func opened() throws(RPCError) -> (opened: Case, personalData: PersonalData) {
     var form = self
-    return try form.check()
+    return (try form.check(), form.personalData)
   }
 
   private mutating func check() throws(RPCError) -> Case {
@@ -45,10 +47,10 @@ struct CaseForm {
     result.loadingPlace =
       validation.optional(request.loadingPlace, "loading_place", UNLocode.self) ?? ""
     result.office = office()
-    result.importer = party(request.importer, "importer")
-    result.exporter = party(request.exporter, "exporter")
-    result.seller = party(request.seller, "seller")
-    result.consignee = party(request.consignee, "consignee")
+    result.importer = party(request.importer, \.importer, "importer")
+    result.exporter = party(request.exporter, \.exporter, "exporter")
+    result.seller = party(request.seller, \.seller, "seller")
+    result.consignee = party(request.consignee, \.consignee, "consignee")
     validation.count(request.items.count, "items", 1...Self.itemsMax)
     for (index, item) in request.items.prefix(Self.itemsMax).enumerated() {
       result.items.append(self.item(item, index))
@@ -118,20 +120,15 @@ struct CaseForm {
       : validation.optional(number, "declaration_number", DeclarationID.self) ?? ""
   }
 
-  private mutating func party(_ party: Party?, _ field: String) -> Party? {
-    guard let party else { return nil }
+  private mutating func party(
+    _ party: Party?, _ role: WritableKeyPath<Case, Party?>, _ field: String
+  ) -> Party? {
+    guard var party else { return nil }
     validation.text(party.name, "\(field).name", max: 200)
-    let country = validation.optional(party.country, "\(field).country", CountryCode.self) ?? ""
-    var identifier = party.identifier
-    // Personal data: checked, and not kept before it can be encrypted for each case.
-    if PersonalCustomsCode.accepts(identifier) { identifier = "" }
-    validation.text(identifier, "\(field).identifier", max: 64)
-    _ = validation.optional(party.phone, "\(field).phone", PhoneNumber.self)
-    return Party {
-      $0.name = party.name
-      $0.country = country
-      $0.identifier = identifier
-    }
+    party.country = validation.optional(party.country, "\(field).country", CountryCode.self) ?? ""
+    personalData.take(from: &party, role, field, &validation)
+    validation.text(party.identifier, "\(field).identifier", max: 64)
+    return party
   }
 
   private mutating func item(_ item: LineItem, _ index: Int) -> LineItem {

@@ -64,11 +64,11 @@ struct CaseView: Sendable {
     }
   }
 
-  /// Whether the caller may ask for the personal data of a case.
-  func givesPersonalData(of stored: Case) -> Bool {
+  /// Whether the caller may ask for a case's personal data, which `member` has sent.
+  func givesPersonalData(sentBy member: String) -> Bool {
     switch CaseViewTable.cell(.personal, for: viewer) {
     case .onRequest: true
-    case .ownOnRequest: stored.openedBy == caller.member
+    case .ownOnRequest: member == caller.member
     default: false
     }
   }

@@ -27,10 +27,7 @@ extension Appraisals {
           .text(file.found.name), .text(item.item), .text(item.decision.shortName),
           .int(now.millisecondsSince1970))
       }
-      guard let shown = try transaction.shownCase(file.found, for: caller, environment) else {
-        throw .notFound("case")
-      }
-      return shown
+      return try transaction.seenCase(file.found, by: caller, environment)
     }
   }
 

@@ -37,6 +37,7 @@ extension Appraisals {
 
   /// Notes who reads what before a byte is sent; a holder's first look opens its request.
   private func recordRead(of name: String, by caller: Caller) async throws(RPCError) -> SentPhoto {
+    let environment = environment
     let now = environment.now()
     let readID = environment.newID().text
     return try await environment.database.write {
@@ -51,33 +52,28 @@ extension Appraisals {
           ? SentPhoto(digest: row.digest(3), sizeBytes: row.int(4), mediaType: photo.mediaType)
           : SentPhoto(
             digest: row.digest(2), sizeBytes: photo.sizeBytes, mediaType: photo.mediaType)
-        return (caseName: row.text(0), sent: sent)
+        return (caseName: row.text(0), photo: photo, sent: sent)
       }
-      guard let found else { throw .notFound("photo") }
-      if caller.isFirm { try Self.openRequest(of: found.caseName, caller, at: now, transaction) }
-      try transaction.run(
-        """
-        INSERT INTO data_reads(id, case_id, what, member, organization, time)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        """,
-        .text(readID), .text(found.caseName), .text(name), .text(caller.member),
-        .text(caller.organization), .int(now.millisecondsSince1970))
+      guard let found, let stored = try transaction.storedCase(found.caseName),
+        let view = try transaction.caseView(of: stored, for: caller, environment),
+        view.shows(found.photo)
+      else { throw .notFound("photo") }
+      if caller.isFirm { try Self.openRequest(of: stored, caller, at: now, transaction) }
+      try transaction.recordRead(of: name, in: stored.name, by: caller, id: readID, at: now)
       return found.sent
     }
   }
 
-  /// Throws NOT_FOUND where the firm is not asked about the case.
   private static func openRequest(
-    of caseName: String, _ caller: Caller, at now: Instant, _ transaction: Transaction<RPCError>
+    of stored: Case, _ caller: Caller, at now: Instant, _ transaction: Transaction<RPCError>
   ) throws(RPCError) {
-    let own = try transaction.requests(of: caseName).filter { $0.holder == caller.organization }
-    guard !own.isEmpty else { throw .notFound("photo") }
-    for var request in own where request.state == .sent {
-      guard var found = try transaction.storedCase(caseName) else { throw .notFound("photo") }
+    var stored = stored
+    for var request in try transaction.requests(of: stored.name)
+    where request.isOf(caller) && request.state == .sent {
       try request.apply(.open)
       try transaction.update(request)
       try transaction.change(
-        &found, "REQUEST_OPENED", by: caller, at: now,
+        &stored, "REQUEST_OPENED", by: caller, at: now,
         .object([.init("request", .string(request.name))]))
     }
   }

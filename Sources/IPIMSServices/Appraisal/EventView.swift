@@ -50,6 +50,7 @@ struct EventView {
   }
 
   private func shows(_ path: FactPath) -> Bool {
+    if let place = path.consequencePlace { return showsConsequence(at: place) }
     if view.caller.isFirm, let item = facts.item(at: path), !view.ownItems.contains(item) {
       return false
     }
@@ -61,13 +62,32 @@ struct EventView {
     }
   }
 
+  /// What followed from an event is seen by whom it concerns, whosever the event is.
+  private func showsConsequence(at place: Substring) -> Bool {
+    guard view.caller.isFirm else { return true }
+    let consequence = facts.consequences[place] ?? [:]
+    let subject = consequence["request"] ?? consequence["subject"] ?? ""
+    if subject.hasPrefix("requests/") {
+      return view.ownRequests.contains(subject) && view.shows(.request)
+    }
+    if let item = consequence["item"], let goods = consequence["goods"] {
+      return view.ownItems.contains(item) && view.shows(goods == "HELD" ? .hold : .decision)
+    }
+    if let clock = consequence["startClock"] ?? consequence["stopClock"] {
+      return view.shows(clock == "HOLD" || clock == "PROCEEDINGS" ? .hold : .desk)
+    }
+    return view.shows(consequence["case"] == nil ? .desk : .goods)
+  }
+
   /// What a firm sees of a step that is not its own.
   private static let factsOfSteps: Set<Substring> = ["case", "kind", "items", "actTime", "late"]
 
   /// Whether a fact tells more than which thing is meant.
   private func isNews(_ name: String) -> Bool {
     let path = FactPath(name[...])
-    return shows(path) && !FactPath.places.contains(path.names[path.names.count - 1])
+    guard shows(path) else { return false }
+    return path.consequencePlace != nil
+      || !FactPath.places.contains(path.names[path.names.count - 1])
   }
 
   private static func concern(of event: Event, _ facts: EventFacts, in view: CaseView) -> Concern? {
@@ -96,6 +116,8 @@ private struct EventFacts {
   private(set) var stepKind: ProcedureStepKind?
   /// Of an appraisal that its firm has yet to confirm, or has given up.
   private(set) var isBeforeConfirmation = false
+  /// By their place, each with its facts by name.
+  private(set) var consequences: [Substring: [Substring: String]] = [:]
   /// As far as it matters to who sees it.
   private(set) var photo = Photo()
   /// Ids of line items by their place in the facts.
@@ -104,6 +126,11 @@ private struct EventFacts {
   init(_ event: Event) {
     for fact in event.fields {
       let text = String(decoding: fact.value, as: UTF8.self)
+      let path = FactPath(fact.name[...])
+      if let place = path.consequencePlace {
+        consequences[place, default: [:]][path.names[path.names.count - 1]] = text
+        continue
+      }
       if text.hasPrefix("requests/") { requests.insert(text) }
       if text.hasPrefix("organizations/") { organizations.insert(text) }
       if text.hasPrefix("appraisals/") { namesAppraisal = true }
@@ -114,7 +141,7 @@ private struct EventFacts {
       case "state":
         let state = text.replacing(AppraisalState.prefix, with: "")
         isBeforeConfirmation = state == "AWAITING_CONFIRMATION" || state == "REJECTED"
-      default: add(FactPath(fact.name[...]), text)
+      default: add(path, text)
       }
     }
   }
@@ -142,11 +169,18 @@ private struct FactPath {
   let names: [Substring]
   /// The number of the line item.
   let itemPlace: Substring?
+  /// The number of what followed from the event.
+  let consequencePlace: Substring?
 
   init(_ path: Substring) {
     names = path.split(separator: ".").map { name in name.prefix { $0 != "[" } }
-    itemPlace = path.hasPrefix("items[") ? path.dropFirst(6).prefix { $0.isNumber } : nil
+    itemPlace = Self.place(in: path, after: "items[")
+    consequencePlace = Self.place(in: path, after: "consequences[")
     precondition(!names.isEmpty, "a fact has a name")
+  }
+
+  private static func place(in path: Substring, after prefix: String) -> Substring? {
+    path.hasPrefix(prefix) ? path.dropFirst(prefix.count).prefix { $0.isNumber } : nil
   }
 
   /// Names that tell which thing is meant, and nothing of it.

@@ -13,13 +13,14 @@ extension Appraisals {
   func open(_ request: OpenCaseRequest, by caller: Caller, _ context: RPCContext)
     async throws(RPCError) -> Case
   {
-    var opened = try CaseForm(request, by: caller, environment).opened()
+    var (opened, personalData) = try CaseForm(request, by: caller, environment).opened()
     let now = environment.now()
     opened.name = ResourceName(.cases, environment.newID()).text
     opened.state = .open
     opened.createTime = now.timestamp
     opened.openedBy = caller.member
-    let checked = opened
+    let key = personalData.isEmpty ? nil : try await environment.keyToSeal(for: opened.name)
+    let (checked, personal) = (opened, personalData)
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       var opened = checked
@@ -34,7 +35,12 @@ extension Appraisals {
         .text(opened.name), .text(opened.office), .text(opened.state.shortName),
         .text(opened.declarationID), .text(opened.openedBy), .text(opened.regime), .blob([]))
       try transaction.index(opened)
-      try transaction.change(&opened, "CASE_OPENED", by: caller, at: now, opened.json)
+      var sealed: JSON.Member?
+      if let key {
+        sealed = try transaction.keep(personal, of: &opened, with: key, by: caller)
+      }
+      try transaction.change(
+        &opened, "CASE_OPENED", by: caller, at: now, opened.json.with(sealed))
       return opened
     }
   }

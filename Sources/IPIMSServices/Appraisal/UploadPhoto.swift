@@ -6,9 +6,6 @@ internal import Messages
 internal import RPCCore
 
 extension Appraisals {
-  static let photoBytesMax = 32 * 1024 * 1024
-  static let uploadChunkBytesMax = 1024 * 1024
-
   func uploadPhoto(_ requests: RequestStream<UploadPhotoRequest>, context: RPCContext)
     async throws(RPCError) -> Photo
   {
@@ -20,67 +17,59 @@ extension Appraisals {
         .invalidArgument, "HEADER_MISSING", "The first message of an upload holds its header.",
         fields: [FieldViolation("header", "is required, before any chunk")])
     }
-    let upload = try Self.validate(header)
-    let mutation = Mutation(header, by: caller.member, context)
+    let upload = try PhotoUpload(header)
+    let mutation = Mutation(upload.whole, by: caller.member, context, environment.keys)
+    let key = UploadKey(header.requestID, of: caller)
+    let running = environment.runningUploads
+    try running.begin(key)
+    defer { running.end(key) }
     // Before the bytes: whether this is for the caller to do, and whether it was done already.
-    let earlier: Photo? = try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in
-      if let earlier: Photo = try mutation.earlierAnswer(reading) { return earlier }
-      try Self.requireOpen(upload, caller, reading)
-      return nil
+    let start = try await begin(upload, key, mutation, caller)
+    let file: String
+    switch start {
+    case .answered(let photo): return photo
+    case .file(let name): file = name
     }
-    if let earlier { return earlier }
-    let received = try await receive(&iterator, upload, by: token)
-    return try await add(received, upload, mutation, caller)
+    let received = try await receive(&iterator, upload, key, into: file, by: token)
+    return try await add(received, upload, key, mutation, caller)
   }
 
-  /// A header that is right.
-  struct PhotoUpload: Sendable {
-    var header: UploadPhotoHeader
-    var caseID: ULID
-    var digest: Digest
-    var mediaType: MediaType
+  private enum Start: Sendable {
+    case answered(Photo)
+    /// Where the bytes go.
+    case file(String)
   }
 
-  private static func validate(_ header: UploadPhotoHeader) throws(RPCError) -> PhotoUpload {
-    var validation = Validation()
-    validation.requestID(header.requestID, "header.request_id")
-    let name = validation.name(header.case, "header.case", in: .cases)
-    validation.text(header.item, "header.item", max: 8)
-    validation.text(header.side, "header.side", max: 64)
-    validation.text(header.caption, "header.caption", max: 500)
-    let mediaType = MediaType(rawValue: header.mediaType)
-    if mediaType == nil {
-      validation.refuse("header.media_type", "should be image/jpeg, image/png or image/webp")
+  private func begin(
+    _ upload: PhotoUpload, _ key: UploadKey, _ mutation: Mutation, _ caller: Caller
+  ) async throws(RPCError) -> Start {
+    let now = environment.now()
+    let newFile = environment.newID().text
+    let isAnew = upload.header.offsetBytes == 0
+    let running = environment.runningUploads
+    let (start, forgotten) = try await environment.database.write {
+      (transaction: Transaction<RPCError>) throws(RPCError) -> (Start, [String]) in
+      if let earlier: Photo = try mutation.earlierAnswer(transaction) {
+        return (.answered(earlier), [])
+      }
+      try upload.requireOpen(caller, transaction)
+      var unfinished = UnfinishedUpload(
+        key: key, caseName: upload.header.case, bodyHash: mutation.bodyHash, file: newFile,
+        sizeBytes: upload.header.sizeBytes, time: now)
+      var forgotten: [String] = []
+      if let earlier = try transaction.unfinishedUpload(key), now < earlier.expireTime {
+        guard earlier.bodyHash == mutation.bodyHash else { throw Mutation.reused }
+        if isAnew { forgotten.append(earlier.file) } else { unfinished.file = earlier.file }
+      }
+      forgotten += try transaction.begin(unfinished, running, at: now)
+      return (.file(unfinished.file), forgotten)
     }
-    let digest = validation.required(header.sha256, "header.sha256", SHA256Text.self)
-    if !(1...Int64(photoBytesMax)).contains(header.sizeBytes) {
-      validation.refuse("header.size_bytes", "should be 1 to \(photoBytesMax) (32 MiB)")
+    if !forgotten.isEmpty {
+      try await stored { () async throws(StoreError) in
+        try await environment.objects.removePartial(forgotten)
+      }
     }
-    try validation.finish()
-    guard let caseID = name?.ulid, let digest = digest.flatMap({ Digest(hex: $0) }), let mediaType
-    else { preconditionFailure("a validated header has all of these") }
-    return PhotoUpload(header: header, caseID: caseID, digest: digest, mediaType: mediaType)
-  }
-
-  /// Throws where the case takes no photo of this item from this officer.
-  @discardableResult
-  private static func requireOpen(
-    _ upload: PhotoUpload, _ caller: Caller, _ reading: Reading<RPCError>
-  ) throws(RPCError) -> Case {
-    let found = try reading.ownCase(upload.header.case, of: caller)
-    guard found.state == .open || found.state == .decided else {
-      throw RPCError(
-        .failedPrecondition, "CASE_STATE", "The case takes no more photos.",
-        metadata: ["state": found.state.shortName])
-    }
-    let item = upload.header.item
-    guard item.isEmpty || found.items.contains(where: { $0.id == item }) else {
-      throw RPCError(
-        .invalidArgument, "INVALID_FIELDS", "The case has no line item \(item).",
-        fields: [FieldViolation("header.item", "should be the id of one of the case's items")])
-    }
-    return found
+    return start
   }
 
   // MARK: The bytes
@@ -93,59 +82,57 @@ extension Appraisals {
 
   private func receive(
     _ iterator: inout RequestStream<UploadPhotoRequest>.Iterator, _ upload: PhotoUpload,
-    by token: StreamToken
+    _ key: UploadKey, into file: String, by token: StreamToken
   ) async throws(RPCError) -> ReceivedPhoto {
-    let writer = try await stored { () async throws(StoreError) in
-      try await environment.objects.begin(sizeBytesMax: Int64(Self.photoBytesMax))
+    let (writer, kept) = try await stored { () async throws(StoreError) in
+      try await environment.objects.resume(file, sizeBytesMax: Int64(PhotoUpload.bytesMax))
     }
+    guard upload.header.offsetBytes == kept.sizeBytes else {
+      await writer.suspend()
+      throw PhotoUpload.refusal(
+        "header.offset_bytes", "should be \(kept.sizeBytes), what came before, or 0")
+    }
+    var content = IncomingPhoto(upload, kept)
     do {
-      try await write(&iterator, upload, by: token, to: writer)
+      try await write(&iterator, &content, by: token, to: writer)
+      try content.requireWhole()
     } catch {
-      await writer.abort()
+      if content.isWrong {
+        await writer.abort()
+        try await forget(key)
+      } else {
+        await writer.suspend()
+      }
       throw error
     }
     do throws(StoreError) {
       _ = try await writer.finish(digest: upload.digest, sizeBytes: upload.header.sizeBytes)
     } catch {
-      throw Self.refusal(error)
+      try await forget(key)
+      throw PhotoUpload.refusal(error)
     }
-    return try await withoutPosition(upload)
+    do {
+      return try await withoutPosition(upload)
+    } catch {
+      try await forget(key)
+      throw error
+    }
   }
 
   private func write(
-    _ iterator: inout RequestStream<UploadPhotoRequest>.Iterator, _ upload: PhotoUpload,
+    _ iterator: inout RequestStream<UploadPhotoRequest>.Iterator, _ content: inout IncomingPhoto,
     by token: StreamToken, to writer: ObjectWriter
   ) async throws(RPCError) {
-    var received = 0
-    var start: [UInt8] = []
     while let message = try await iterator.next() {
       try token.requireValid()
-      guard case .chunk(let chunk)? = message.part, chunk.count <= Self.uploadChunkBytesMax else {
-        throw Self.refusal("chunk", "should be bytes, at most 1 MiB a message, after one header")
-      }
-      received += chunk.count
-      guard received <= upload.header.sizeBytes else {
-        throw Self.refusal("header.size_bytes", "should be the photo's size; more bytes came")
-      }
-      if start.count < MediaType.firstBytesNeeded {
-        start += chunk.prefix(MediaType.firstBytesNeeded - start.count)
-        if start.count == MediaType.firstBytesNeeded || received == upload.header.sizeBytes {
-          try Self.requireMediaType(upload.mediaType, start)
-        }
-      }
+      let chunk = try content.take(message)
       try await stored { () async throws(StoreError) in try await writer.append(chunk) }
-    }
-    guard received == upload.header.sizeBytes else {
-      throw Self.refusal("header.size_bytes", "should be the photo's size; \(received) bytes came")
     }
   }
 
-  private static func requireMediaType(_ expected: MediaType, _ start: [UInt8])
-    throws(RPCError)
-  {
-    guard MediaType.detect(start) == expected else {
-      throw refusal(
-        "header.media_type", "should be what the bytes are: they are no \(expected.rawValue)")
+  private func forget(_ key: UploadKey) async throws(RPCError) {
+    try await environment.database.write {
+      (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.end(key)
     }
   }
 
@@ -170,13 +157,13 @@ extension Appraisals {
       cleaned = try PhotoPosition.removing(from: bytes)
     } catch {
       // What cannot be read to its end might tell a place that nobody would find.
-      throw Self.refusal("chunk", "should be a whole photo: \(error)")
+      throw PhotoUpload.refusal("chunk", "should be a whole photo: \(error)")
     }
     guard let cleaned else {
       return ReceivedPhoto(holderDigest: upload.digest, holderSizeBytes: size)
     }
     return try await stored { () async throws(StoreError) in
-      let writer = try await objects.begin(sizeBytesMax: Int64(Self.photoBytesMax))
+      let writer = try await objects.begin(sizeBytesMax: Int64(PhotoUpload.bytesMax))
       for start in stride(from: 0, to: cleaned.count, by: ObjectStore.chunkBytesMax) {
         let end = min(start + ObjectStore.chunkBytesMax, cleaned.count)
         try await writer.append(Array(cleaned[start..<end]))
@@ -195,24 +182,11 @@ extension Appraisals {
     }
   }
 
-  private static func refusal(_ error: StoreError) -> RPCError {
-    switch error.code {
-    case .digestMismatch: refusal("header.sha256", "should be the SHA-256 of the bytes sent")
-    case .sizeMismatch: refusal("header.size_bytes", "should be the photo's size")
-    default: RPCError(error)
-    }
-  }
-
-  private static func refusal(_ field: String, _ description: String) -> RPCError {
-    RPCError(
-      .invalidArgument, "INVALID_FIELDS", "The upload is wrong at \(field).",
-      fields: [FieldViolation(field, description)])
-  }
-
   // MARK: The record
 
   private func add(
-    _ received: ReceivedPhoto, _ upload: PhotoUpload, _ mutation: Mutation, _ caller: Caller
+    _ received: ReceivedPhoto, _ upload: PhotoUpload, _ key: UploadKey, _ mutation: Mutation,
+    _ caller: Caller
   ) async throws(RPCError) -> Photo {
     let now = environment.now()
     let name = ResourceName(photo: environment.newID(), of: upload.caseID).text
@@ -226,11 +200,12 @@ extension Appraisals {
       photo.side = header.side
       photo.caption = header.caption
       photo.createTime = now.timestamp
+      photo.redactedCopyOf = header.redactedCopyOf
     }
     return try await environment.database.write {
       (transaction: Transaction<RPCError>) throws(RPCError) in
       if let earlier: Photo = try mutation.earlierAnswer(transaction) { return earlier }
-      var found = try Self.requireOpen(upload, caller, transaction)
+      var found = try upload.requireOpen(caller, transaction)
       try transaction.run(
         """
         INSERT INTO photos(id, case_id, body, digest, holder_digest, holder_size_bytes)
@@ -239,8 +214,60 @@ extension Appraisals {
         .text(photo.name), .text(found.name), .blob(photo.encoded), .digest(upload.digest),
         .digest(received.holderDigest), .int(received.holderSizeBytes))
       try transaction.change(&found, "PHOTO_ADDED", by: caller, at: now, photo.json)
+      try transaction.end(key)
       try mutation.remember(photo, transaction)
       return photo
+    }
+  }
+}
+
+/// A photo's bytes as they come in.
+private struct IncomingPhoto {
+  static let chunkBytesMax = 1024 * 1024
+
+  private let upload: PhotoUpload
+  private var received: Int64
+  private var start: [UInt8]
+  /// What came is not what the header promised: of no use to go on from.
+  private(set) var isWrong = false
+
+  init(_ upload: PhotoUpload, _ kept: PartialContent) {
+    self.upload = upload
+    received = kept.sizeBytes
+    start = Array(kept.start.prefix(MediaType.firstBytesNeeded))
+  }
+
+  /// The bytes of the next message. Throws INVALID_ARGUMENT.
+  mutating func take(_ message: UploadPhotoRequest) throws(RPCError) -> [UInt8] {
+    guard case .chunk(let chunk)? = message.part, chunk.count <= Self.chunkBytesMax else {
+      throw PhotoUpload.refusal(
+        "chunk", "should be bytes, at most 1 MiB a message, after one header")
+    }
+    let size = upload.header.sizeBytes
+    guard Int64(chunk.count) <= size - received else {
+      isWrong = true
+      throw PhotoUpload.refusal(
+        "header.size_bytes", "should be the photo's size; more bytes came")
+    }
+    received += Int64(chunk.count)
+    if start.count < MediaType.firstBytesNeeded {
+      start += chunk.prefix(MediaType.firstBytesNeeded - start.count)
+      if start.count == MediaType.firstBytesNeeded || received == size {
+        do {
+          try upload.requireMediaType(start)
+        } catch {
+          isWrong = true
+          throw error
+        }
+      }
+    }
+    return chunk
+  }
+
+  func requireWhole() throws(RPCError) {
+    guard received == upload.header.sizeBytes else {
+      throw PhotoUpload.refusal(
+        "header.size_bytes", "should be the photo's size; \(received) bytes came")
     }
   }
 }

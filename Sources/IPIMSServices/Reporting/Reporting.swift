@@ -29,7 +29,7 @@ extension Transaction where Failure == RPCError {
   /// Moves a recordation to the state after `event`, lets `change` set what else changes, and
   /// stores and records it.
   func change(
-    _ recordation: Recordation, by event: IPIMSDomain.RecordationState.Event, caller: Caller,
+    _ recordation: Recordation, by event: IPIMSDomain.RecordationState.Event, actor: String,
     at now: Instant, facts: JSON, _ change: (inout Recordation) -> Void = { _ in }
   ) throws(RPCError) -> Recordation {
     var state = IPIMSDomain.RecordationState(stored: recordation.state)
@@ -42,12 +42,27 @@ extension Transaction where Failure == RPCError {
     changed.state = .init(named: state.rawValue)
     changed.updateTime = now.timestamp
     change(&changed)
-    let appended = try record(
-      "RECORDATION_\(event)".uppercased(), of: changed.name, by: caller.member, at: now, facts)
+    try self.change(&changed, event.historyKind, by: actor, at: now, facts)
+    return changed
+  }
+
+  /// Appends to a recordation's history and stores it with its new etag.
+  func change(
+    _ changed: inout Recordation, _ kind: String, by actor: String, at now: Instant, _ facts: JSON
+  ) throws(RPCError) {
+    let appended = try record(kind, of: changed.name, by: actor, at: now, facts)
     changed.etag = appended.hash.hex
     try run(
       "UPDATE recordations SET state = $2, body = $3 WHERE id = $1",
       .text(changed.name), .text(changed.state.shortName), .blob(changed.encoded))
-    return changed
+  }
+}
+
+extension IPIMSDomain.RecordationState.Event {
+  /// `enterGrace` → `RECORDATION_ENTER_GRACE`.
+  var historyKind: String {
+    rawValue.reduce("RECORDATION_") { name, letter in
+      name + (letter.isUppercase ? "_" : "") + letter.uppercased()
+    }
   }
 }

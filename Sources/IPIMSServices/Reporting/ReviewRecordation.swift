@@ -1,5 +1,6 @@
 internal import IPIMSAPI
 internal import IPIMSDomain
+internal import IPIMSStore
 internal import Messages
 internal import RPCCore
 
@@ -12,19 +13,25 @@ extension Reporting {
     let caller = try environment.authorize(context, [.officer, .administrator])
     let (name, event) = try Self.validate(request)
     let now = environment.now()
-    let regimes = environment.regimes
+    let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       let recordation = try transaction.recordation(name, for: caller)
-      return try transaction.change(
-        recordation, by: event, caller: caller, at: now, facts: request.json
+      let expiry = try event == .accept ? Self.expiry(of: recordation, at: now, environment) : nil
+      let reviewed = try transaction.change(
+        recordation, by: event, actor: caller.member, at: now, facts: request.json
       ) { changed in
         changed.returnReasons = request.returnReasons
         changed.refuseReason = request.refuseReason
-        if event == .accept {
-          changed.expireTime = Self.expiry(of: recordation, acceptedAt: now, regimes)?.timestamp
-        }
+        changed.expireTime = expiry?.timestamp
       }
+      try transaction.stopTimers(
+        IPIMSDomain.ClockKind.filingDecision.rawValue, of: reviewed.name, at: now)
+      if event == .accept {
+        try transaction.start(.recordationTerm, of: reviewed, from: now, environment)
+        try transaction.start(.renewal, of: reviewed, from: now, environment)
+      }
+      return reviewed
     }
   }
 
@@ -55,16 +62,16 @@ extension Reporting {
     return (name?.text ?? "", event ?? .accept)
   }
 
-  /// The earlier of the regime's term and the right's own end.
+  /// The earlier of the regime's term and the right's own end; nil where neither is known. Throws
+  /// FAILED_PRECONDITION for a right that has ended by now.
   private static func expiry(
-    of recordation: Recordation, acceptedAt now: Instant, _ regimes: Regimes
-  ) -> Instant? {
-    guard let regime = regimes[recordation.regime],
-      let kind = IPIMSDomain.RightKind(rawValue: recordation.rightKind.shortName)
-    else { return nil }
-    let rightEnd = recordation.rightExpireTime.map {
-      Instant(secondsSince1970: $0.seconds, nanoseconds: $0.nanos)
+    of recordation: Recordation, at now: Instant, _ environment: ServiceEnvironment
+  ) throws(RPCError) -> Instant? {
+    if let end = recordation.clockSubject.rightExpires, end <= now {
+      throw RPCError(.failedPrecondition, "RIGHT_EXPIRED", "The right has ended meanwhile.")
     }
-    return regime.recordationExpiry(acceptedAt: now, right: kind, rightExpires: rightEnd).expires
+    let term = environment.regimes[recordation.regime]?.clock(
+      .recordationTerm, for: recordation.clockSubject, from: now)
+    return term?.dueDate.due
   }
 }

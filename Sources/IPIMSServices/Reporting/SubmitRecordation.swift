@@ -12,12 +12,15 @@ extension Reporting {
     let name = validation.name(request.recordation, "recordation", in: .recordations)
     try validation.finish()
     let now = environment.now()
+    let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       let recordation = try transaction.recordation(name?.text ?? "", for: caller)
-      return try transaction.change(
-        recordation, by: .submit, caller: caller, at: now, facts: request.json
+      let submitted = try transaction.change(
+        recordation, by: .submit, actor: caller.member, at: now, facts: request.json
       ) { $0.returnReasons = [] }
+      try transaction.start(.filingDecision, of: submitted, from: now, environment)
+      return submitted
     }
   }
 }

@@ -7,6 +7,12 @@ internal import RPCCore
 /// A request that changes something: the same `request_id` again gives the first answer.
 protocol MutatingRequest: Message {
   var requestID: String { get set }
+  /// Whether there are personal data in it, which few digits are enough to guess.
+  var hasPersonalData: Bool { get }
+}
+
+extension MutatingRequest {
+  var hasPersonalData: Bool { false }
 }
 
 extension SignUpRequest: MutatingRequest {}
@@ -17,7 +23,11 @@ extension RevokeTokenRequest: MutatingRequest {}
 extension CreateRecordationRequest: MutatingRequest {}
 extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
-extension OpenCaseRequest: MutatingRequest {}
+extension OpenCaseRequest: MutatingRequest {
+  var hasPersonalData: Bool {
+    [importer, exporter, seller, consignee].contains { $0?.hasPersonalData ?? false }
+  }
+}
 extension UploadPhotoHeader: MutatingRequest {}
 extension RequestAppraisalRequest: MutatingRequest {}
 extension DelegateRequestRequest: MutatingRequest {}
@@ -26,6 +36,17 @@ extension SubmitAppraisalRequest: MutatingRequest {}
 extension SupersedeAppraisalRequest: MutatingRequest {}
 extension ConfirmAppraisalRequest: MutatingRequest {}
 extension DecideCaseRequest: MutatingRequest {}
+extension UpdateCaseRequest: MutatingRequest {
+  var hasPersonalData: Bool {
+    [importer, exporter, seller, consignee].contains { $0?.hasPersonalData ?? false }
+  }
+}
+extension WithdrawCaseRequest: MutatingRequest {}
+extension AssignCaseRequest: MutatingRequest {}
+extension CloseCaseRequest: MutatingRequest {}
+extension CancelRequestRequest: MutatingRequest {}
+extension AnswerInformationRequestRequest: MutatingRequest {}
+extension RecordProcedureStepRequest: MutatingRequest {}
 extension PublishArticleRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
@@ -33,17 +54,20 @@ struct Mutation: Sendable {
   private let actor: String
   private let method: String
   private let requestID: String
-  private let bodyHash: Digest
+  let bodyHash: Digest
 
   /// `actor` is the member that calls; for those without a token, what they act on.
-  init(_ request: some MutatingRequest, by actor: String, _ context: RPCContext) {
+  init(
+    _ request: some MutatingRequest, by actor: String, _ context: RPCContext, _ keys: CaseKeys
+  ) {
     self.actor = actor
     method = context.method.name
     // A UUID is one id in either case.
     requestID = request.requestID.lowercased()
     var request = request
     request.requestID = requestID
-    bodyHash = SHA256.hash(request.encoded)
+    bodyHash =
+      request.hasPersonalData ? keys.code(of: request.encoded) : SHA256.hash(request.encoded)
     context.peer.note(requestID: requestID, of: context.callID)
   }
 
@@ -54,9 +78,7 @@ struct Mutation: Sendable {
       let earlier = try reading.remembered(caller: actor, method: method, requestID: requestID)
     else { return nil }
     guard earlier.bodyHash == bodyHash else {
-      throw RPCError(
-        .failedPrecondition, "REQUEST_ID_REUSED",
-        "This request_id was used for another request; take a new one.")
+      throw Self.reused
     }
     guard let bytes = earlier.answer else {
       throw RPCError(
@@ -68,6 +90,12 @@ struct Mutation: Sendable {
     } catch {
       throw .unforeseen(error)
     }
+  }
+
+  static var reused: RPCError {
+    RPCError(
+      .failedPrecondition, "REQUEST_ID_REUSED",
+      "This request_id was used for another request; take a new one.")
   }
 
   /// In the transaction that did the work, so that both are there or neither.
@@ -85,7 +113,7 @@ extension ServiceEnvironment {
     _ request: Request, by actor: String, _ context: RPCContext, hasSecret: Bool = false,
     _ body: @escaping @Sendable (Transaction<RPCError>) throws(RPCError) -> Answer
   ) async throws(RPCError) -> Answer {
-    let mutation = Mutation(request, by: actor, context)
+    let mutation = Mutation(request, by: actor, context, keys)
     return try await database.write {
       (transaction: Transaction<RPCError>) throws(RPCError) -> Answer in
       if let earlier: Answer = try mutation.earlierAnswer(transaction) { return earlier }

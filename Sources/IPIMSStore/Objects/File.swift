@@ -20,6 +20,11 @@ struct File: Sendable {
     try File(path, O_WRONLY | O_CLOEXEC)
   }
 
+  /// Opens a file to read it and to write at its end, making it where there is none.
+  static func appending(_ path: String) throws(StoreError) -> File {
+    try File(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC)
+  }
+
   private init(_ path: String, _ flags: Int32) throws(StoreError) {
     descriptor = open(path, flags, 0o600)
     self.path = path
@@ -65,6 +70,14 @@ struct File: Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw File.error("examine \(path)") }
     return Int64(status.st_size)
+  }
+
+  /// How many bytes a file has; nil where there is none.
+  static func size(of path: String) throws(StoreError) -> Int64? {
+    var status = stat()
+    guard lstat(path, &status) != 0 else { return Int64(status.st_size) }
+    guard errno == ENOENT else { throw error("examine \(path)") }
+    return nil
   }
 
   /// Makes what was written durable. After an error here the file must be given up: the system

@@ -25,11 +25,13 @@ public final class ObjectStore: Sendable {
     for byte in UInt8.min...UInt8.max {
       try File.makeFolder("\(folder)/\(Hexadecimal.encode([byte]))")
     }
+    try File.makeFolder(partial)
     for name in try File.names(in: incoming) { File.remove("\(incoming)/\(name)") }
     try File.synchronizeFolder(folder)
   }
 
   private var incoming: String { "\(folder)/incoming" }
+  private var partial: String { "\(folder)/partial" }
 
   private func path(of digest: Digest) -> (folder: String, file: String) {
     let hex = digest.hex
@@ -46,6 +48,42 @@ public final class ObjectStore: Sendable {
     let path = "\(incoming)/\(number)"
     let file = try await pool.run { () throws(StoreError) in try File.creating(path) }
     return ObjectWriter(self, file: file, path: path, sizeBytesMax: sizeBytesMax)
+  }
+
+  /// Begins an object that can be suspended and gone on with later, by its name, also after a
+  /// restart, and tells what came of it before. `name` is that of a file.
+  public func resume(_ name: String, sizeBytesMax: Int64) async throws(StoreError)
+    -> (writer: ObjectWriter, kept: PartialContent)
+  {
+    let path = partialPath(name)
+    let file = try await pool.run { () throws(StoreError) in try File.appending(path) }
+    let writer = ObjectWriter(self, file: file, path: path, sizeBytesMax: sizeBytesMax)
+    return (writer, try await writer.catchUp())
+  }
+
+  /// How much there is of an object that was suspended, or is being written; nil for none.
+  public func partialSizeBytes(_ name: String) async throws(StoreError) -> Int64? {
+    let path = partialPath(name)
+    return try await pool.run { () throws(StoreError) -> Int64? in try File.size(of: path) }
+  }
+
+  /// Removes what there is of suspended objects.
+  public func removePartial(_ names: [String]) async throws(StoreError) {
+    let paths = names.map(partialPath)
+    try await pool.run { () throws(StoreError) in
+      for path in paths { File.remove(path) }
+    }
+  }
+
+  /// The names of all objects that are not finished.
+  public func partialNames() async throws(StoreError) -> [String] {
+    let folder = partial
+    return try await pool.run { () throws(StoreError) in try File.names(in: folder) }
+  }
+
+  private func partialPath(_ name: String) -> String {
+    precondition(!name.isEmpty && !name.contains("/") && !name.hasPrefix("."), "a file's name")
+    return "\(partial)/\(name)"
   }
 
   /// Opens an object to read it piece by piece. Throws `.notFound`.

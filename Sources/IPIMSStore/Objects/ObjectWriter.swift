@@ -1,7 +1,16 @@
 public import Cryptography
 
+/// What came of an object before.
+public struct PartialContent: Sendable {
+  /// How many of its first bytes are told.
+  public static let startBytesMax = 64
+
+  public var sizeBytes: Int64 = 0
+  public var start: [UInt8] = []
+}
+
 /// An object that is being written, one call after the other. Let go of before `finish`, it leaves
-/// nothing.
+/// nothing, unless it is suspended.
 public final class ObjectWriter: Sendable {
   private enum State {
     /// Takes bytes; may become `.busy` for the time of a call.
@@ -25,6 +34,7 @@ public final class ObjectWriter: Sendable {
   private enum Outcome {
     case open
     case kept
+    case suspended
     case discarded
   }
 
@@ -47,6 +57,25 @@ public final class ObjectWriter: Sendable {
     store.pool.later { [file, path] in
       file.close()
       File.remove(path)
+    }
+  }
+
+  /// Goes through what is in the file, as if it had just been appended.
+  func catchUp() async throws(StoreError) -> PartialContent {
+    try await use(leaving: .open) { [file, content, sizeBytesMax] () throws(StoreError) in
+      var kept = PartialContent()
+      while case let piece = try file.read(
+        at: kept.sizeBytes, count: ObjectStore.chunkBytesMax), !piece.isEmpty
+      {
+        if kept.sizeBytes == 0 { kept.start = Array(piece.prefix(PartialContent.startBytesMax)) }
+        content.hasher.update(piece)
+        kept.sizeBytes += Int64(piece.count)
+      }
+      guard kept.sizeBytes <= sizeBytesMax else {
+        throw StoreError(.sizeMismatch, "more than \(sizeBytesMax) bytes")
+      }
+      content.sizeBytes = kept.sizeBytes
+      return kept
     }
   }
 
@@ -85,6 +114,11 @@ public final class ObjectWriter: Sendable {
     }
   }
 
+  /// Ends the writing and keeps what came, for `ObjectStore.resume`. Does nothing after the end.
+  public func suspend() async {
+    try? await use(leaving: .suspended) {}
+  }
+
   /// Ends the object and keeps nothing. Does nothing after the end.
   public func abort() async {
     try? await use(leaving: .discarded) {}
@@ -107,7 +141,7 @@ public final class ObjectWriter: Sendable {
       let result = try await store.pool.run { [self] () throws(StoreError) in
         do throws(StoreError) {
           let result = try work()
-          if outcome != .open { close(keeping: outcome == .kept) }
+          if outcome != .open { close(keeping: outcome != .discarded) }
           return result
         } catch {
           close(keeping: false)

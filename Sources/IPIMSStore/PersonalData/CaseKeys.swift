@@ -1,4 +1,4 @@
-internal import Cryptography
+public import Cryptography
 
 /// One random key a case, each in a file of its own outside the database, so that destroying the
 /// file erases what was sealed with it, in every copy of the database.
@@ -9,12 +9,13 @@ public final class CaseKeys: Sendable {
   private let folder: String
   private let pool: InputOutputPool
   private let master: AuthenticatedCipher
+  private let codeKey: [UInt8]
   private let counter = Lock(0)
 
   /// Opens the folder, making it and the master key where there are none, and removes what
   /// unfinished writers left. Blocks. One process at a time may have it open.
   ///
-  /// Throws `.corrupt` for a master key that is none.
+  /// Throws `.corrupt` for a master key that is none, or that is missing where cases have keys.
   public init(folder: String, threadCount: Int = 2) throws(StoreError) {
     precondition((1...64).contains(threadCount))
     self.folder = folder
@@ -27,14 +28,28 @@ public final class CaseKeys: Sendable {
     for name in try File.names(in: "\(folder)/incoming") {
       File.remove("\(folder)/incoming/\(name)")
     }
+    let masterPath = "\(folder)/master.key"
+    if try SecretFile.read(masterPath) == nil, try Self.hasKeys(folder) {
+      // A new one would open none of them, and hide that the old one was lost.
+      throw StoreError(.corrupt, "keys of cases without \(masterPath)")
+    }
     let key = try SecretFile.load(
-      "\(folder)/master.key", count: AuthenticatedCipher.keyByteCount, in: folder)
+      masterPath, count: AuthenticatedCipher.keyByteCount, in: folder)
     do {
       master = try AuthenticatedCipher(key: key)
     } catch {
       throw StoreError(.corrupt, "the master key: \(error)")
     }
+    codeKey = HMACSHA256.code(key: key, message: Array("hashes of requests".utf8)).bytes
     try File.synchronizeFolder(folder)
+  }
+
+  private static func hasKeys(_ folder: String) throws(StoreError) -> Bool {
+    for byte in UInt8.min...UInt8.max
+    where try !File.names(in: "\(folder)/\(Hexadecimal.encode([byte]))").isEmpty {
+      return true
+    }
+    return false
   }
 
   /// By the hash of the name: names of files tell nothing, and spread evenly.
@@ -69,38 +84,45 @@ public final class CaseKeys: Sendable {
     }
   }
 
-  /// Whether the case has a key.
-  public func hasKey(for caseName: String) async throws(StoreError) -> Bool {
-    try await key(for: caseName) != nil
-  }
-
-  /// Bytes that only the case's key opens. Throws `.notFound` for a case without a key.
-  public func seal(_ bytes: [UInt8], for caseName: String) async throws(StoreError) -> [UInt8] {
-    guard let key = try await key(for: caseName) else {
-      throw StoreError(.notFound, "\(caseName) has no key")
-    }
-    return key.seal(bytes, for: Array(caseName.utf8))
-  }
-
-  /// What was sealed for the case; nil once its key is destroyed. Throws `.corrupt` for bytes that
-  /// were not sealed for it with its present key.
-  public func open(_ sealed: [UInt8], for caseName: String) async throws(StoreError) -> [UInt8]? {
-    guard let key = try await key(for: caseName) else { return nil }
-    guard let opened = key.open(sealed, for: Array(caseName.utf8)) else {
-      throw StoreError(.corrupt, "personal data of \(caseName) does not open")
-    }
-    return opened
-  }
-
-  private func key(for caseName: String) async throws(StoreError) -> AuthenticatedCipher? {
+  /// A case's key; nil where it has none, or none any more.
+  public func key(for caseName: String) async throws(StoreError) -> CaseKey? {
     let file = path(of: caseName).file
     let master = master
-    return try await pool.run { () throws(StoreError) -> AuthenticatedCipher? in
+    return try await pool.run { () throws(StoreError) -> CaseKey? in
       guard let wrapped = try SecretFile.read(file) else { return nil }
       guard let key = master.open(wrapped, for: Array(caseName.utf8)),
         let cipher = try? AuthenticatedCipher(key: key)
       else { throw StoreError(.corrupt, "the key of \(caseName) does not open") }
-      return cipher
+      return CaseKey(cipher, of: caseName)
     }
+  }
+
+  /// A hash of bytes that nobody finds by guessing them, for want of the key.
+  public func code(of bytes: [UInt8]) -> Digest {
+    HMACSHA256.code(key: codeKey, message: bytes)
+  }
+}
+
+/// The key of one case: does no I/O, so that a transaction may use it.
+public struct CaseKey: Sendable {
+  private let cipher: AuthenticatedCipher
+  private let caseName: String
+
+  init(_ cipher: AuthenticatedCipher, of caseName: String) {
+    self.cipher = cipher
+    self.caseName = caseName
+  }
+
+  /// Bytes that only this key opens, for this case.
+  public func seal(_ bytes: [UInt8]) -> [UInt8] {
+    cipher.seal(bytes, for: Array(caseName.utf8))
+  }
+
+  /// What was sealed with this key. Throws `.corrupt` for any other bytes.
+  public func open(_ sealed: [UInt8]) throws(StoreError) -> [UInt8] {
+    guard let opened = cipher.open(sealed, for: Array(caseName.utf8)) else {
+      throw StoreError(.corrupt, "personal data of \(caseName) does not open")
+    }
+    return opened
   }
 }

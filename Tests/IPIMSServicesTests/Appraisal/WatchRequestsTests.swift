@@ -3,7 +3,7 @@ import ServiceHarness
 import Testing
 
 /// A holder's open stream of requests.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WatchRequestsTests {
   /// A firm with a right on record, and an officer who asks it.
   private struct Scene {

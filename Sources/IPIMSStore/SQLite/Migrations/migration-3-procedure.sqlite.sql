@@ -74,14 +74,14 @@ INSERT INTO data_reads(id, case_id, what, member, organization, time)
 DROP TABLE photo_reads;
 CREATE INDEX data_reads_by_case ON data_reads(case_id, id);
 
--- Uploads that broke off, or still go on: what came of them is in the object store's file.
+-- Uploads that broke off, or still go on: what came of them is in the object store's file, whose
+-- size tells how much.
 CREATE TABLE uploads(
   member TEXT NOT NULL,
   request_id TEXT NOT NULL,
   case_id TEXT NOT NULL,
   body_hash BLOB NOT NULL CHECK (length(body_hash) = 32),
   file TEXT NOT NULL,
-  received_bytes INTEGER NOT NULL CHECK (received_bytes >= 0),
   size_bytes INTEGER NOT NULL CHECK (size_bytes > 0),
   time INTEGER NOT NULL,
   PRIMARY KEY (member, request_id)

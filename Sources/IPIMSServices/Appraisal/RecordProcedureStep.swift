@@ -1,0 +1,72 @@
+internal import IPIMSAPI
+internal import IPIMSDomain
+internal import IPIMSStore
+internal import Messages
+internal import RPCCore
+
+extension Appraisals {
+  /// More steps than any case has; a case's size has a bound.
+  static let stepsMax = 500
+
+  func recordProcedureStep(_ request: RecordProcedureStepRequest, context: RPCContext)
+    async throws(RPCError) -> Case
+  {
+    let caller = try environment.authorize(
+      context, [.officer, .rightHolder, .representative])
+    let now = environment.now()
+    let form = try ProcedureStepForm(request, at: now)
+    let environment = environment
+    return try await environment.mutate(request, by: caller.member, context) {
+      (transaction) throws(RPCError) in
+      var file = try transaction.caseFile(forStepOf: caller, form)
+      let asked = form.request(in: file, by: caller)
+      guard file.found.steps.count < Self.stepsMax else {
+        throw RPCError(
+          .resourceExhausted, "STEPS_MAX", "A case has at most \(Self.stepsMax) steps on record.")
+      }
+      try form.check(file, environment)
+      // A firm's act counts when customs learns of it; what officers write down has happened.
+      let happened = caller.isFirm ? now : form.actTime
+      let actions = try transaction.proceed(
+        &file, .step(form.kind, items: request.items, request: asked?.name), at: happened,
+        environment)
+      let isLate = actions.contains { action in
+        if case .recordStep(_, _, let isLate) = action { isLate } else { false }
+      }
+      let step = ProcedureStep { step in
+        step.kind = request.kind
+        step.items = request.items
+        step.actTime = form.actTime.timestamp
+        step.createTime = now.timestamp
+        step.recordedBy = caller.member
+        step.organization = asked?.holder ?? ""
+        step.actor = request.actor
+        step.amount = request.amount
+        step.document = request.document
+        step.note = request.note
+        step.late = isLate
+      }
+      file.found.steps.append(step)
+      try transaction.change(&file, "STEP_RECORDED", by: caller, at: now, step.json)
+      return try transaction.seenCase(file.found, by: caller, environment)
+    }
+  }
+}
+
+extension Reading where Failure == RPCError {
+  /// The case of which a caller records a step: an officer's of the own office, a firm's in which it
+  /// is asked. Throws NOT_FOUND, or PERMISSION_DENIED: OTHER_OFFICE, or STEP_NOT_ALLOWED for what is
+  /// no act of a holder's.
+  fileprivate func caseFile(forStepOf caller: Caller, _ form: ProcedureStepForm) throws(RPCError)
+    -> CaseFile
+  {
+    guard caller.isFirm else { return try ownCaseFile(form.caseName, of: caller) }
+    guard let file = try caseFile(form.caseName), file.request(of: caller.organization) != nil
+    else { throw .notFound("case") }
+    guard form.kind.isHolders else {
+      throw RPCError(
+        .permissionDenied, "STEP_NOT_ALLOWED", "\(form.kind.rawValue) is for customs to record.")
+    }
+    return file
+  }
+}
