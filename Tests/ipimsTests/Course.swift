@@ -33,7 +33,8 @@ struct Course {
     for (firm, mark) in zip(firms, ["HANGANG", "NAKDONG"]) {
       recordations.append(try await customs.record(firm, mark: mark).name)
     }
-    let open = Samples.openCase(recordations, items: [Samples.item(), Samples.item(mark: "NAKDONG")])
+    let open = Samples.openCase(
+      recordations, items: [Samples.item(), Samples.item(mark: "NAKDONG")])
     name = try await officer.appraisal.openCase(open).name
   }
 
