@@ -116,6 +116,9 @@ public final class Customs: Sendable {
   @discardableResult
   public func runClock() async -> Int { await worker.runDue() }
 
+  /// Starts the clocks of what is older than them.
+  public func startMissingClocks() async { await worker.startMissing() }
+
   /// What the clock told the log.
   public var clockLog: [String] { logged.withLock { $0 } }
 
@@ -251,10 +254,11 @@ public final class Customs: Sendable {
     }
   }
 
-  /// What each event of a kind tells, field by field, oldest first.
+  /// What each event of a kind tells of an act, field by field, oldest first; not what followed.
   public func facts(_ kind: String, of name: String) async throws -> [[String: String]] {
     try await history(of: name).entries.filter { $0.kind == kind }.map { entry in
       let fields = try Event(decoding: entry.body).fields
+        .filter { !$0.name.hasPrefix("consequences[") }
       return Dictionary(
         uniqueKeysWithValues: fields.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
     }

@@ -103,6 +103,24 @@ public enum Samples {
     }
   }
 
+  public static func step(_ kind: ProcedureStepKind, in name: String)
+    -> RecordProcedureStepRequest
+  {
+    RecordProcedureStepRequest {
+      $0.requestID = RequestID.random()
+      $0.case = name
+      $0.kind = kind
+    }
+  }
+
+  public static func update(_ name: String, _ fields: String...) -> UpdateCaseRequest {
+    UpdateCaseRequest {
+      $0.requestID = RequestID.random()
+      $0.case = name
+      $0.updateMask = fields
+    }
+  }
+
   public static func article(_ audience: Audience = .allCustoms) -> PublishArticleRequest {
     PublishArticleRequest {
       $0.requestID = RequestID.random()

@@ -9,6 +9,8 @@ internal import RPCCore
 struct AppraisalNotice {
   enum Kind: String, CaseIterable {
     case requested = "APPRAISAL_REQUESTED"
+    case delegated = "REQUEST_DELEGATED"
+    case awaitsConfirmation = "APPRAISAL_AWAITS_CONFIRMATION"
     case reminder = "APPRAISAL_REMINDER"
     case cancelled = "REQUEST_CANCELLED"
     case informationGiven = "INFORMATION_GIVEN"
@@ -39,6 +41,8 @@ struct AppraisalNotice {
       let what =
         switch kind {
         case .requested: "지식재산권 감정 요청: \(mark), \(due)까지"
+        case .delegated: "감정 요청 위임: \(mark), \(due)까지"
+        case .awaitsConfirmation: "프로그램 감정 의견 확인 요청: \(mark), \(due)까지"
         case .reminder: "감정 기한 안내: \(mark), \(due)까지"
         case .cancelled: "감정 요청 취소: \(mark)"
         case .informationGiven: "문의에 대한 답변: \(mark)"
@@ -49,6 +53,8 @@ struct AppraisalNotice {
     let what =
       switch kind {
       case .requested: "Request for an appraisal: \(mark), due by \(due)"
+      case .delegated: "A right holder asks you to answer: \(mark), due by \(due)"
+      case .awaitsConfirmation: "A program's verdict waits for you: \(mark), due by \(due)"
       case .reminder: "Your appraisal is due soon: \(mark), by \(due)"
       case .cancelled: "Request withdrawn: \(mark)"
       case .informationGiven: "Your question is answered: \(mark)"
@@ -102,6 +108,16 @@ struct AppraisalNotice {
       귀사의 권리를 침해한 것으로 의심되는 물품이 세관에서 발견되었습니다.
       사진을 확인하시고 \(due)까지 감정 의견을 등록하여 주십시오.
       """
+    case .delegated:
+      """
+      권리자 \(request.holder)가 감정 요청을 귀사에 위임하였습니다.
+      사진을 확인하시고 \(due)까지 감정 의견을 등록하여 주십시오.
+      """
+    case .awaitsConfirmation:
+      """
+      프로그램이 등록한 감정 의견 \(request.pendingAppraisal)이 다른 담당자의 확인을 기다리고 있습니다.
+      \(due)까지 확인하거나 거절하여 주십시오. 확인 전에는 세관에 전달되지 않습니다.
+      """
     case .reminder: "아직 감정 의견이 등록되지 않았습니다. \(due)까지 등록하여 주십시오."
     case .cancelled: "감정 요청이 취소되었습니다. 사유: \(request.cancelReason)"
     case .informationGiven: "문의하신 내용에 대한 답변: \(answer)"
@@ -115,6 +131,16 @@ struct AppraisalNotice {
       """
       Customs has found goods that may infringe your right.
       Please look at the photos and register your verdict by \(due).
+      """
+    case .delegated:
+      """
+      The right holder \(request.holder) asks you to answer for it.
+      Please look at the photos and register your verdict by \(due).
+      """
+    case .awaitsConfirmation:
+      """
+      A program's verdict, \(request.pendingAppraisal), waits for another member's confirmation.
+      Please confirm it, or give it up, by \(due). Until then customs does not have it.
       """
     case .reminder: "Your verdict is not registered yet. Please do so by \(due)."
     case .cancelled: "Customs needs no verdict any more. Reason: \(request.cancelReason)"

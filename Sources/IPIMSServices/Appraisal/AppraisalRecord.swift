@@ -24,8 +24,9 @@ extension Transaction where Failure == RPCError {
       return try register(
         appraisal, in: &file, as: kind, reason: reason, by: caller, at: now, environment)
     }
-    return try keepBack(
-      appraisal, on: asked, in: &file, reason: reason, by: caller, at: now, environment)
+    let kept = try keepBack(appraisal, in: &file, reason: reason, by: caller, at: now, environment)
+    try tell(.awaitsConfirmation, file[appraisal.request], environment)
+    return kept
   }
 
   /// Puts an appraisal before customs: it answers the request, or takes the place of the one that
@@ -81,18 +82,18 @@ extension Transaction where Failure == RPCError {
 
   /// Customs does not see it, it counts nowhere, and the time to answer goes on.
   private func keepBack(
-    _ appraisal: Appraisal, on request: AppraisalRequest, in file: inout CaseFile, reason: String,
-    by caller: Caller, at now: Instant, _ environment: ServiceEnvironment
+    _ appraisal: Appraisal, in file: inout CaseFile, reason: String, by caller: Caller,
+    at now: Instant, _ environment: ServiceEnvironment
   ) throws(RPCError) -> Appraisal {
-    var (kept, asked) = (appraisal, request)
+    var kept = appraisal
     if kept.supersedes.isEmpty {
       // What would not be taken once it is confirmed is not taken now.
-      var answered = asked
+      var answered = file[kept.request]
       try answered.apply(.answer)
     }
     kept.state = .awaitingConfirmation
-    asked.pendingAppraisal = kept.name
-    try update(asked)
+    file[kept.request].pendingAppraisal = kept.name
+    try update(file[kept.request])
     let appended = try change(
       &file, "APPRAISAL_AWAITS_CONFIRMATION", by: caller, at: now,
       kept.facts(reason: reason))

@@ -15,7 +15,6 @@ extension Appraisals {
     _ = validation.optionalName(request.assignee, "assignee", in: .members)
     try validation.finish()
     let now = environment.now()
-    let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       var found = try transaction.ownCase(request.case, of: caller)
@@ -30,7 +29,7 @@ extension Appraisals {
       found.assignee = request.assignee
       try transaction.index(found)
       try transaction.change(&found, "CASE_ASSIGNED", by: caller, at: now, request.json)
-      return try transaction.seenCase(found, by: caller, environment)
+      return try Self.seen(found, by: caller, environment, transaction)
     }
   }
 }

@@ -6,6 +6,7 @@ internal import RPCCore
 
 extension Transaction where Failure == RPCError {
   /// Writes anew what a stored case is searched by; its body and state are written by `change`.
+  /// Verdicts on it that count move along.
   func index(_ indexed: Case) throws(RPCError) {
     try run(
       """
@@ -19,6 +20,8 @@ extension Transaction where Failure == RPCError {
       Self.value(indexed.mailItem), Self.value(indexed.cargoManagementNumber),
       Self.value(indexed.loadingPlace), Self.value(MarkText.folded(indexed.importer?.name ?? "")),
       Self.value(MarkText.folded(indexed.seller?.name ?? "")))
+    // Before the items are replaced: it compares with what is stored.
+    try recountVerdicts(of: indexed)
     try indexItems(of: indexed)
   }
 

@@ -44,34 +44,28 @@ struct CaseUpdate {
     Field("procedure", \.procedure, \.procedure, \.procedure),
   ]
 
-  let request: UpdateCaseRequest
+  private let request: UpdateCaseRequest
   private let changed: [Field]
 
-  /// Throws INVALID_ARGUMENT.
-  init(_ request: UpdateCaseRequest) throws(RPCError) {
-    let all = Self.fields
+  init(_ request: UpdateCaseRequest, _ changed: [Field]) {
+    self.request = request
+    self.changed = changed
+  }
+
+  /// Those that the request names. Throws INVALID_ARGUMENT.
+  static func fields(of request: UpdateCaseRequest) throws(RPCError) -> [Field] {
     var validation = Validation()
     validation.requestID(request.requestID)
     _ = validation.name(request.case, "case", in: .cases)
     validation.text(request.etag, "etag", max: 64)
-    validation.count(request.updateMask.count, "update_mask", 1...all.count)
-    for (index, name) in request.updateMask.prefix(all.count).enumerated()
-    where !all.contains(where: { $0.name == name }) {
-      let names = all.map(\.name).joined(separator: ", ")
+    validation.count(request.updateMask.count, "update_mask", 1...fields.count)
+    for (index, name) in request.updateMask.prefix(fields.count).enumerated()
+    where !fields.contains(where: { $0.name == name }) {
+      let names = fields.map(\.name).joined(separator: ", ")
       validation.refuse("update_mask[\(index)]", "should be one of \(names)")
     }
     try validation.finish()
-    self.request = request
-    changed = all.filter { request.updateMask.contains($0.name) }
-  }
-
-  /// The parties that change, whose personal data change with them.
-  var parties: [WritableKeyPath<Case, Party?>] {
-    let parties: [(String, WritableKeyPath<Case, Party?>)] = [
-      ("importer", \.importer), ("exporter", \.exporter), ("seller", \.seller),
-      ("consignee", \.consignee),
-    ]
-    return parties.filter { changes($0.0) }.map(\.1)
+    return fields.filter { request.updateMask.contains($0.name) }
   }
 
   /// What holders were asked about, and what clocks were counted by, stays as it was. Throws
@@ -100,16 +94,17 @@ struct CaseUpdate {
     }
   }
 
-  /// Gives the case its new fields, each checked as when it was opened, and tells what is personal
-  /// of them. Throws INVALID_ARGUMENT.
-  func apply(to stored: inout Case, by officer: Caller, _ environment: ServiceEnvironment)
-    throws(RPCError) -> PersonalData
+  /// The case with its new fields, each checked as when it was opened, and the personal data that
+  /// came with them. Throws INVALID_ARGUMENT.
+  func applied(to stored: Case, by officer: Caller, _ environment: ServiceEnvironment)
+    throws(RPCError) -> (result: Case, personalData: PersonalData)
   {
     var written = OpenCaseRequest(stored, requestID: request.requestID)
     for field in changed { field.fill(request, &written) }
-    let (checked, personal) = try CaseForm(written, by: officer, environment).opened()
-    for field in changed { field.keep(checked, &stored) }
-    return personal
+    let (checked, personalData) = try CaseForm(written, by: officer, environment).opened()
+    var result = stored
+    for field in changed { field.keep(checked, &result) }
+    return (result, personalData)
   }
 
   /// The new values, for the history; one that was cleared is empty.
@@ -121,6 +116,11 @@ struct CaseUpdate {
           let name = field.name.camelCased
           return .init(name, values[name] ?? .string(""))
         })
+  }
+
+  /// The parties that are named anew.
+  var parties: [PersonalData.Role] {
+    PersonalData.roles.filter { changes($0.name) }
   }
 
   private func changes(_ name: String) -> Bool { changed.contains { $0.name == name } }

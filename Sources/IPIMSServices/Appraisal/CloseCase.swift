@@ -18,7 +18,7 @@ extension Appraisals {
       var file = try transaction.ownCaseFile(request.case, of: caller)
       try transaction.proceed(&file, .closed, at: now, environment)
       try transaction.change(&file, "CASE_CLOSED", by: caller, at: now, request.json)
-      return try transaction.seenCase(file.found, by: caller, environment)
+      return try Self.seen(file.found, by: caller, environment, transaction)
     }
   }
 }

@@ -18,16 +18,10 @@ extension Appraisals {
       try transaction.proceed(&file, .decided(rulings), at: now, environment)
       try transaction.change(&file, "CASE_DECIDED", by: caller, at: now, request.json)
       for item in request.items {
-        try transaction.run(
-          """
-          INSERT INTO decisions(case_id, item, decision, time) VALUES ($1, $2, $3, $4)
-          ON CONFLICT (case_id, item)
-            DO UPDATE SET decision = excluded.decision, time = excluded.time
-          """,
-          .text(file.found.name), .text(item.item), .text(item.decision.shortName),
-          .int(now.millisecondsSince1970))
+        try transaction.record(
+          item.decision, on: item.item, of: file.found.name, at: now)
       }
-      return try transaction.seenCase(file.found, by: caller, environment)
+      return try Self.seen(file.found, by: caller, environment, transaction)
     }
   }
 

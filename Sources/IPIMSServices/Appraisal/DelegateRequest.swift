@@ -34,7 +34,7 @@ extension Appraisals {
       if !before.isEmpty { facts.append(.init("delegateBefore", .string(before))) }
       let appended = try transaction.change(
         &found, "REQUEST_DELEGATED", by: caller, at: now, asked.facts(of: caller, facts))
-      try transaction.delegate(asked, from: appended.position, at: now, environment)
+      try transaction.delegate(asked, from: appended.position, environment)
       return try transaction.shown(asked, for: caller, environment)
     }
   }
@@ -61,11 +61,10 @@ extension Transaction where Failure == RPCError {
     }
   }
 
-  /// Stores whose request it is now. The delegate's streams, which go by positions, have it from
-  /// here on; they wake after the commit.
+  /// Stores whose request it is now. The delegate is told, and its streams, which go by
+  /// positions, have it from here on.
   fileprivate func delegate(
-    _ request: AppraisalRequest, from position: Int64, at now: Instant,
-    _ environment: ServiceEnvironment
+    _ request: AppraisalRequest, from position: Int64, _ environment: ServiceEnvironment
   ) throws(RPCError) {
     let delegate = request.delegate.isEmpty ? nil : request.delegate
     try run(
@@ -73,6 +72,7 @@ extension Transaction where Failure == RPCError {
       .text(request.name), .text(delegate), .int(delegate == nil ? nil : position),
       .blob(request.encoded))
     guard let delegate else { return }
+    try tell(.delegated, request, environment)
     let feed = environment.feed
     afterCommit { feed.wake(delegate) }
   }

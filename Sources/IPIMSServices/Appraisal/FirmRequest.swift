@@ -56,8 +56,12 @@ extension Reading where Failure == RPCError {
   }
 
   func storedAppraisal(_ name: String) throws(RPCError) -> Appraisal? {
-    try row("SELECT body FROM appraisals WHERE id = $1", .text(name)) { row throws(RPCError) in
-      try Appraisal(stored: row.blob(0))
+    try row("SELECT body, state FROM appraisals WHERE id = $1", .text(name)) {
+      row throws(RPCError) in
+      var appraisal = try Appraisal(stored: row.blob(0))
+      // Those from before there were states have theirs in the column alone.
+      appraisal.state = .init(named: row.text(1))
+      return appraisal
     }
   }
 }

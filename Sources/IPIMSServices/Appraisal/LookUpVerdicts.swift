@@ -12,129 +12,50 @@ extension Appraisals {
     if caller.isFirm, !request.seller.isEmpty {
       throw RPCError(.permissionDenied, "FILTER_NOT_ALLOWED", "A firm may not ask by seller.")
     }
-    let lookup = try VerdictLookup(
-      request, holder: caller.isFirm ? caller.organization : nil)
+    let filter = try VerdictFilter(request, holder: caller.isFirm ? caller.organization : nil)
     return try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in try lookup.answer(reading)
+      (reading: Reading<RPCError>) throws(RPCError) in try Self.answer(filter, reading)
     }
   }
-}
 
-/// What is asked of the database of verdicts.
-private struct VerdictLookup: Sendable {
-  static let casesMax = 50
-  static let pointsOfDistinctionMax = 50
+  private static let casesMax = 50
+  private static let pointsOfDistinctionMax = 50
 
-  private let mark: String?
-  private let range: PrefixRange
-  private let seller: String?
-  private let origin: String?
-  /// A firm's own verdicts alone.
-  private let holder: String?
-
-  init(_ request: LookUpVerdictsRequest, holder: String?) throws(RPCError) {
-    var validation = Validation()
-    let hsPrefix = validation.optional(request.hsPrefix, "hs_prefix", HSCode.self)
-    validation.text(request.mark, "mark", max: 200)
-    validation.text(request.seller, "seller", max: 200)
-    origin = validation.optional(request.origin, "origin", CountryCode.self)
-    if request.hsPrefix.isEmpty, request.mark.isEmpty {
-      validation.refuse("hs_prefix", "hs_prefix, mark or both should be given")
-    }
-    try validation.finish()
-    // Without a prefix: every code, since all begin with a digit.
-    range = PrefixRange(digits: hsPrefix ?? "")
-    mark = request.mark.isEmpty ? nil : MarkText.folded(request.mark)
-    seller = request.seller.isEmpty ? nil : MarkText.folded(request.seller)
-    self.holder = holder
-  }
-
-  /// One verdict that matches.
-  private struct Match {
-    var verdict: String
-    var time: Int64
-    var holder: String
-    var caseName: String
-    var item: String
-    var appraisal: String
-    var decision: String?
-  }
-
-  func answer(_ reading: Reading<RPCError>) throws(RPCError) -> LookUpVerdictsResponse {
-    // Newest first; ids only grow.
-    let matches = try matches(reading).sorted { ($0.time, $0.appraisal) > ($1.time, $1.appraisal) }
-    var verdicts: [String: Int64] = [:]
-    var decisions: [String: Int64] = [:]
-    var decided: Set<[String]> = []
-    var response = LookUpVerdictsResponse()
-    var appraisals: [String] = []
-    for match in matches {
-      verdicts[match.verdict, default: 0] += 1
-      if let decision = match.decision, decided.insert([match.caseName, match.item]).inserted {
-        decisions[decision, default: 0] += 1
+  private static func answer(_ filter: VerdictFilter, _ reading: Reading<RPCError>)
+    throws(RPCError) -> LookUpVerdictsResponse
+  {
+    let totals = try reading.verdictTotals(filter)
+    let newest = try reading.newestVerdicts(filter, casesMax: casesMax)
+    let points = try points(of: newest.map(\.appraisal).withoutRepeats, reading)
+    return LookUpVerdictsResponse { response in
+      response.counts = sorted(totals.verdicts).map { name, count in
+        VerdictCount {
+          $0.verdict = .init(named: name)
+          $0.count = count
+        }
       }
-      if !response.holders.contains(match.holder) { response.holders.append(match.holder) }
-      if response.cases.count < Self.casesMax, !response.cases.contains(match.caseName) {
-        response.cases.append(match.caseName)
+      response.decisionCounts = sorted(totals.decisions).map { name, count in
+        DecisionCount {
+          $0.decision = .init(named: name)
+          $0.count = count
+        }
       }
-      if appraisals.last != match.appraisal { appraisals.append(match.appraisal) }
-    }
-    response.counts = Self.sorted(verdicts).map { name, count in
-      VerdictCount {
-        $0.verdict = .init(named: name)
-        $0.count = count
+      response.contestedCount = totals.contested
+      response.overturnedCount = totals.overturned
+      response.lastSeenTime = newest.map(\.time).max().map {
+        Instant(millisecondsSince1970: $0).timestamp
       }
+      response.holders = newest.map(\.holder).withoutRepeats
+      response.cases = newest.map(\.caseName).withoutRepeats
+      response.pointsOfDistinction = points
     }
-    response.decisionCounts = Self.sorted(decisions).map { name, count in
-      DecisionCount {
-        $0.decision = .init(named: name)
-        $0.count = count
-      }
-    }
-    response.lastSeenTime = matches.first.map {
-      Instant(millisecondsSince1970: $0.time).timestamp
-    }
-    response.pointsOfDistinction = try points(of: appraisals, reading)
-    return response
   }
 
-  /// Two statements, since each has an index of its own.
-  private func matches(_ reading: Reading<RPCError>) throws(RPCError) -> [Match] {
-    if let mark {
-      return try reading.rows(
-        """
-        SELECT v.verdict, v.time, v.holder, v.case_id, v.item, v.appraisal, d.decision
-        FROM verdicts v LEFT JOIN decisions d ON d.case_id = v.case_id AND d.item = v.item
-        WHERE v.mark = $1 AND v.hs_code >= $2 AND v.hs_code < $3
-          AND ($4 IS NULL OR v.holder = $4) AND ($5 IS NULL OR v.seller = $5)
-          AND ($6 IS NULL OR v.origin = $6)
-        """,
-        .text(mark), .text(range.lower), .text(range.upper), .text(holder), .text(seller),
-        .text(origin), map: Self.match)
-    }
-    return try reading.rows(
-      """
-      SELECT v.verdict, v.time, v.holder, v.case_id, v.item, v.appraisal, d.decision
-      FROM verdicts v LEFT JOIN decisions d ON d.case_id = v.case_id AND d.item = v.item
-      WHERE v.hs_code >= $1 AND v.hs_code < $2
-        AND ($3 IS NULL OR v.holder = $3) AND ($4 IS NULL OR v.seller = $4)
-        AND ($5 IS NULL OR v.origin = $5)
-      """,
-      .text(range.lower), .text(range.upper), .text(holder), .text(seller), .text(origin),
-      map: Self.match)
-  }
-
-  private static func match(_ row: borrowing Row) throws(RPCError) -> Match {
-    Match(
-      verdict: row.text(0), time: row.int(1), holder: row.text(2), caseName: row.text(3),
-      item: row.text(4), appraisal: row.text(5), decision: row.textOrNil(6))
-  }
-
-  private func points(of appraisals: [String], _ reading: Reading<RPCError>) throws(RPCError)
-    -> [String]
+  private static func points(of appraisals: [String], _ reading: Reading<RPCError>)
+    throws(RPCError) -> [String]
   {
     var points: [String] = []
-    for name in appraisals where points.count < Self.pointsOfDistinctionMax {
+    for name in appraisals where points.count < pointsOfDistinctionMax {
       let appraisal = try reading.row("SELECT body FROM appraisals WHERE id = $1", .text(name)) {
         row throws(RPCError) in try Appraisal(stored: row.blob(0))
       }
@@ -142,10 +63,51 @@ private struct VerdictLookup: Sendable {
         points.append(point)
       }
     }
-    return Array(points.prefix(Self.pointsOfDistinctionMax))
+    return Array(points.prefix(pointsOfDistinctionMax))
   }
 
   private static func sorted(_ counts: [String: Int64]) -> [(String, Int64)] {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+  }
+}
+
+extension VerdictFilter {
+  fileprivate init(_ request: LookUpVerdictsRequest, holder: String?) throws(RPCError) {
+    var validation = Validation()
+    let hsPrefix = validation.optional(request.hsPrefix, "hs_prefix", HSCode.self)
+    validation.text(request.mark, "mark", max: 200)
+    let folded = MarkText.folded(request.mark)
+    if !request.mark.isEmpty, folded.isEmpty {
+      validation.refuse("mark", "should hold a letter or a digit")
+    }
+    validation.text(request.seller, "seller", max: 200)
+    let origin = validation.optional(request.origin, "origin", CountryCode.self)
+    let isCountry = request.route.utf8.count == 2
+    let route =
+      isCountry
+      ? validation.optional(request.route, "route", CountryCode.self)
+      : validation.optional(request.route, "route", UNLocode.self)
+    validation.text(request.productIdentifier, "product_identifier", max: 64)
+    if request.hsPrefix.isEmpty, request.mark.isEmpty {
+      validation.refuse("hs_prefix", "hs_prefix, mark or both should be given")
+    }
+    try validation.finish()
+    self.init()
+    self.hsPrefix = hsPrefix ?? ""
+    mark = folded.isEmpty ? nil : folded
+    seller = request.seller.isEmpty ? nil : MarkText.folded(request.seller)
+    self.origin = origin
+    departure = isCountry ? route : nil
+    loadingPlace = isCountry ? nil : route
+    product = request.productIdentifier.isEmpty ? nil : request.productIdentifier
+    self.holder = holder
+  }
+}
+
+extension [String] {
+  /// Each element where it first stands.
+  fileprivate var withoutRepeats: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -8,7 +8,19 @@ internal import RPCCore
 /// Personal customs codes and telephone numbers of a case's parties. They are kept apart from the
 /// case, sealed with its own key, which is destroyed to erase them everywhere at once: in the
 /// database, in the history, in every copy of either.
-struct PersonalData: Sendable {
+struct PersonalData: Sendable, Equatable {
+  /// What a party is in a case.
+  struct Role: Sendable {
+    /// As the schema names its field.
+    let name: String
+    let party: any WritableKeyPath<Case, Party?> & Sendable
+  }
+
+  static let roles = [
+    Role(name: "importer", party: \.importer), Role(name: "exporter", party: \.exporter),
+    Role(name: "seller", party: \.seller), Role(name: "consignee", party: \.consignee),
+  ]
+
   /// The parties with nothing but their personal data.
   private var parties = Case()
 
@@ -30,9 +42,9 @@ struct PersonalData: Sendable {
   }
 
   /// Of these parties the newer ones, of the others those that are here.
-  func replacing(_ roles: [WritableKeyPath<Case, Party?>], by newer: PersonalData) -> PersonalData {
+  func replacing(_ roles: [Role], by newer: PersonalData) -> PersonalData {
     var result = self
-    for role in roles { result.parties[keyPath: role] = newer.parties[keyPath: role] }
+    for role in roles { result.parties[keyPath: role.party] = newer.parties[keyPath: role.party] }
     return result
   }
 
@@ -52,7 +64,7 @@ struct PersonalData: Sendable {
 
   /// Puts them where they were taken from.
   func give(to shown: inout Case) {
-    for role in [\Case.importer, \.exporter, \.seller, \.consignee] {
+    for role in Self.roles.map(\.party) {
       guard let personal = parties[keyPath: role] else { continue }
       var party = shown[keyPath: role] ?? Party()
       if !personal.identifier.isEmpty { party.identifier = personal.identifier }
@@ -111,6 +123,20 @@ extension Transaction where Failure == RPCError {
       """,
       .text(found.name), .text(caller.member), .blob(sealed))
     return JSON.Member("personalData", .string(Data(sealed).base64EncodedString()))
+  }
+
+  /// Keeps the personal data of the parties in these roles in the place of what there was of them.
+  /// As `keep` otherwise; nil, too, where nothing changes. Without the key there is nothing to keep.
+  func replacePersonalData(
+    of roles: [PersonalData.Role], by newer: PersonalData, of found: inout Case,
+    with key: CaseKey?, by caller: Caller
+  ) throws(RPCError) -> JSON.Member? {
+    guard let key, !roles.isEmpty else { return nil }
+    let sealed = try sealedPersonalData(of: found.name)?.sealed
+    let older = try sealed.map { sealed throws(RPCError) in try PersonalData(sealed, with: key) }
+    let result = (older ?? PersonalData()).replacing(roles, by: newer)
+    if result == older ?? PersonalData() { return nil }
+    return try keep(result, of: &found, with: key, by: caller)
   }
 
   /// Notes that there are none, or none any more, which the case's next change stores.

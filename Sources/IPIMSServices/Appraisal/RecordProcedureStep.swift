@@ -48,7 +48,7 @@ extension Appraisals {
       }
       file.found.steps.append(step)
       try transaction.change(&file, "STEP_RECORDED", by: caller, at: now, step.json)
-      return try transaction.seenCase(file.found, by: caller, environment)
+      return try Self.seen(file.found, by: caller, environment, transaction)
     }
   }
 }

@@ -33,19 +33,12 @@ struct UploadKey: Hashable, Sendable {
   }
 }
 
-/// The uploads whose bytes are coming in now: each by one stream.
+/// The uploads whose bytes are coming in now.
 final class RunningUploads: Sendable {
   private let keys = Lock<Set<UploadKey>>([])
 
-  /// Throws ABORTED, UPLOAD_RUNNING where another stream brings it. One whose connection is gone
-  /// ends once the server has noticed.
-  func begin(_ key: UploadKey) throws(RPCError) {
-    guard keys.withLock({ $0.insert(key).inserted }) else {
-      throw RPCError(
-        .aborted, "UPLOAD_RUNNING", "Another stream still brings this upload.",
-        retryAfter: .seconds(1))
-    }
-  }
+  /// Whether the caller is the first: what comes by others at the same time is not kept.
+  func begin(_ key: UploadKey) -> Bool { keys.withLock { $0.insert(key).inserted } }
 
   func end(_ key: UploadKey) { _ = keys.withLock { $0.remove(key) } }
 

@@ -21,14 +21,14 @@ extension Appraisals {
     let mutation = Mutation(upload.whole, by: caller.member, context, environment.keys)
     let key = UploadKey(header.requestID, of: caller)
     let running = environment.runningUploads
-    try running.begin(key)
-    defer { running.end(key) }
+    let isKept = running.begin(key)
+    defer { if isKept { running.end(key) } }
     // Before the bytes: whether this is for the caller to do, and whether it was done already.
-    let start = try await begin(upload, key, mutation, caller)
-    let file: String
+    let start = try await begin(upload, isKept ? key : nil, mutation, caller)
+    let file: String?
     switch start {
     case .answered(let photo): return photo
-    case .file(let name): file = name
+    case .bytes(let name): file = name
     }
     let received = try await receive(&iterator, upload, key, into: file, by: token)
     return try await add(received, upload, key, mutation, caller)
@@ -36,16 +36,16 @@ extension Appraisals {
 
   private enum Start: Sendable {
     case answered(Photo)
-    /// Where the bytes go.
-    case file(String)
+    /// Bytes come in, into this file where they are kept if the upload breaks off.
+    case bytes(file: String?)
   }
 
+  /// `key` is nil where another stream brings the same at the same time.
   private func begin(
-    _ upload: PhotoUpload, _ key: UploadKey, _ mutation: Mutation, _ caller: Caller
+    _ upload: PhotoUpload, _ key: UploadKey?, _ mutation: Mutation, _ caller: Caller
   ) async throws(RPCError) -> Start {
     let now = environment.now()
     let newFile = environment.newID().text
-    let isAnew = upload.header.offsetBytes == 0
     let running = environment.runningUploads
     let (start, forgotten) = try await environment.database.write {
       (transaction: Transaction<RPCError>) throws(RPCError) -> (Start, [String]) in
@@ -53,16 +53,26 @@ extension Appraisals {
         return (.answered(earlier), [])
       }
       try upload.requireOpen(caller, transaction)
+      guard let key else { return (.bytes(file: nil), []) }
       var unfinished = UnfinishedUpload(
         key: key, caseName: upload.header.case, bodyHash: mutation.bodyHash, file: newFile,
         sizeBytes: upload.header.sizeBytes, time: now)
       var forgotten: [String] = []
-      if let earlier = try transaction.unfinishedUpload(key), now < earlier.expireTime {
+      if let earlier = try transaction.unfinishedUpload(key) {
         guard earlier.bodyHash == mutation.bodyHash else { throw Mutation.reused }
-        if isAnew { forgotten.append(earlier.file) } else { unfinished.file = earlier.file }
+        if upload.header.offsetBytes > 0, now < earlier.expireTime {
+          unfinished.file = earlier.file
+        } else {
+          forgotten.append(earlier.file)
+        }
       }
       forgotten += try transaction.begin(unfinished, running, at: now)
-      return (.file(unfinished.file), forgotten)
+      return (.bytes(file: unfinished.file), forgotten)
+    }
+    if key == nil, case .bytes = start, upload.header.offsetBytes > 0 {
+      throw RPCError(
+        .aborted, "UPLOAD_RUNNING", "Another stream still brings this upload.",
+        retryAfter: .seconds(1))
     }
     if !forgotten.isEmpty {
       try await stored { () async throws(StoreError) in
@@ -82,10 +92,15 @@ extension Appraisals {
 
   private func receive(
     _ iterator: inout RequestStream<UploadPhotoRequest>.Iterator, _ upload: PhotoUpload,
-    _ key: UploadKey, into file: String, by token: StreamToken
+    _ key: UploadKey, into file: String?, by token: StreamToken
   ) async throws(RPCError) -> ReceivedPhoto {
-    let (writer, kept) = try await stored { () async throws(StoreError) in
-      try await environment.objects.resume(file, sizeBytesMax: Int64(PhotoUpload.bytesMax))
+    let (writer, kept) = try await stored {
+      () async throws(StoreError) -> (ObjectWriter, PartialContent) in
+      let sizeMax = Int64(PhotoUpload.bytesMax)
+      guard let file else {
+        return (try await environment.objects.begin(sizeBytesMax: sizeMax), PartialContent())
+      }
+      return try await environment.objects.resume(file, sizeBytesMax: sizeMax)
     }
     guard upload.header.offsetBytes == kept.sizeBytes else {
       await writer.suspend()
@@ -97,24 +112,20 @@ extension Appraisals {
       try await write(&iterator, &content, by: token, to: writer)
       try content.requireWhole()
     } catch {
-      if content.isWrong {
-        await writer.abort()
-        try await forget(key)
-      } else {
-        await writer.suspend()
-      }
+      if content.isWrong { try await forget(key, file) }
+      if try await isRecorded(file, key) { await writer.suspend() } else { await writer.abort() }
       throw error
     }
     do throws(StoreError) {
       _ = try await writer.finish(digest: upload.digest, sizeBytes: upload.header.sizeBytes)
     } catch {
-      try await forget(key)
+      try await forget(key, file)
       throw PhotoUpload.refusal(error)
     }
     do {
       return try await withoutPosition(upload)
     } catch {
-      try await forget(key)
+      try await forget(key, file)
       throw error
     }
   }
@@ -130,9 +141,19 @@ extension Appraisals {
     }
   }
 
-  private func forget(_ key: UploadKey) async throws(RPCError) {
+  private func forget(_ key: UploadKey, _ file: String?) async throws(RPCError) {
+    guard file != nil else { return }
     try await environment.database.write {
       (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.end(key)
+    }
+  }
+
+  /// Whether what came is still waited for: the same upload may have been finished by another
+  /// stream meanwhile.
+  private func isRecorded(_ file: String?, _ key: UploadKey) async throws(RPCError) -> Bool {
+    guard let file else { return false }
+    return try await environment.database.read { (reading: Reading<RPCError>) throws(RPCError) in
+      try reading.unfinishedUpload(key)?.file == file
     }
   }
 

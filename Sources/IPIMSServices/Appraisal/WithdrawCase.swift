@@ -28,7 +28,7 @@ extension Appraisals {
       file.found.withdrawReason = request.reason
       try transaction.proceed(&file, .withdrawn, at: now, environment)
       try transaction.change(&file, "CASE_WITHDRAWN", by: caller, at: now, request.json)
-      return try transaction.seenCase(file.found, by: caller, environment)
+      return try Self.seen(file.found, by: caller, environment, transaction)
     }
   }
 }

@@ -31,11 +31,22 @@ enum KeyedCalls {
     to responses: ResponseWriter<Call.Response>,
     _ body: @escaping @Sendable (Call) async throws(RPCError) -> Call.Answer
   ) async throws(RPCError) {
+    try await answer(calls, to: responses, body) { () throws(RPCError) in
+      try token.requireValid()
+    }
+  }
+
+  /// The same with what is asked before each call; what that throws ends the stream.
+  static func answer<Call: KeyedCall>(
+    _ calls: RequestStream<Call>, to responses: ResponseWriter<Call.Response>,
+    _ body: @escaping @Sendable (Call) async throws(RPCError) -> Call.Answer,
+    before: () throws(RPCError) -> Void
+  ) async throws(RPCError) {
     do {
       try await withThrowingTaskGroup(of: RPCError?.self) { group in
         var (inFlight, fault) = (0, RPCError?.none)
         for try await call in calls {
-          try token.requireValid()
+          try before()
           if inFlight == inFlightMax {
             fault = try await group.next() ?? nil ?? fault
             inFlight -= 1

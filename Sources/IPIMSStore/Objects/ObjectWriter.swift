@@ -7,6 +7,9 @@ public struct PartialContent: Sendable {
 
   public var sizeBytes: Int64 = 0
   public var start: [UInt8] = []
+
+  /// Nothing.
+  public init() {}
 }
 
 /// An object that is being written, one call after the other. Let go of before `finish`, it leaves

@@ -48,12 +48,28 @@ struct RolesTests {
     row(ReportingServiceMethods.getRecordation, everyone),
     row(ReportingServiceMethods.listRecordations, everyone, nil),
     row(AppraisalServiceMethods.openCase, [.officer]),
+    row(AppraisalServiceMethods.openCases, [.officer, .clearanceSystem], nil),
+    row(AppraisalServiceMethods.updateCase, [.officer]),
+    row(AppraisalServiceMethods.withdrawCase, [.officer]),
+    row(AppraisalServiceMethods.assignCase, [.officer]),
+    row(AppraisalServiceMethods.closeCase, [.officer]),
+    row(AppraisalServiceMethods.cancelRequest, [.officer]),
+    row(AppraisalServiceMethods.answerInformationRequest, [.officer]),
+    row(AppraisalServiceMethods.recordProcedureStep, firms.union([.officer])),
     row(AppraisalServiceMethods.uploadPhoto, [.officer]),
     row(AppraisalServiceMethods.downloadPhoto, firms.union([.officer, .administrator])),
     row(AppraisalServiceMethods.requestAppraisal, [.officer]),
+    row(AppraisalServiceMethods.getRequest, firms),
+    row(AppraisalServiceMethods.delegateRequest, [.rightHolder]),
+    row(AppraisalServiceMethods.requestInformation, firms),
     row(AppraisalServiceMethods.listRequests, firms, nil),
     row(AppraisalServiceMethods.watchRequests, firms),
     row(AppraisalServiceMethods.submitAppraisal, firms),
+    // What is wrong with a row is the row's.
+    row(AppraisalServiceMethods.submitAppraisals, firms, nil),
+    row(AppraisalServiceMethods.supersedeAppraisal, firms),
+    row(AppraisalServiceMethods.confirmAppraisal, firms),
+    row(AppraisalServiceMethods.listOutcomes, firms, nil),
     row(AppraisalServiceMethods.decideCase, [.officer]),
     row(AppraisalServiceMethods.getCase, everyone),
     row(AppraisalServiceMethods.listCases, everyone, nil),
@@ -132,11 +148,17 @@ struct RolesTests {
       let _: Empty = try await caller.clientStream(method, options: .init()) {
         (_: RequestWriter<Empty>) in
       }
-    case .serverStream, .bidirectional:
+    case .serverStream:
       // An empty request would wait for ever; where garbage does, too, the first answer tells.
       let request = WatchRequestsRequest { $0.resumeToken = "garbage" }
       let answers: ResponseStream<Empty> = caller.serverStream(method, request, options: .init())
       for try await _ in answers { break }
+    case .bidirectional:
+      let (requests, answers): (RequestWriter<Empty>, ResponseStream<Empty>) =
+        caller.bidirectional(method, options: .init())
+      try await requests.send(Empty())
+      try await requests.finish()
+      for try await _ in answers {}
     }
   }
 }

@@ -124,3 +124,24 @@ import Testing
     await expect(code: .corrupt) { try CaseKeys(folder: folder.path) }
   }
 }
+
+extension CaseKeys {
+  fileprivate func hasKey(for caseName: String) async throws(StoreError) -> Bool {
+    try await key(for: caseName) != nil
+  }
+
+  fileprivate func seal(_ bytes: [UInt8], for caseName: String) async throws(StoreError) -> [UInt8]
+  {
+    guard let key = try await key(for: caseName) else {
+      throw StoreError(.notFound, "\(caseName) has no key")
+    }
+    return key.seal(bytes)
+  }
+
+  fileprivate func open(_ sealed: [UInt8], for caseName: String) async throws(StoreError)
+    -> [UInt8]?
+  {
+    guard let key = try await key(for: caseName) else { return nil }
+    return try key.open(sealed)
+  }
+}

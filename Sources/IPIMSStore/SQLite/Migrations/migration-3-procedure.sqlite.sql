@@ -46,7 +46,7 @@ CREATE TABLE item_product_identifiers(
   case_id TEXT NOT NULL,
   item TEXT NOT NULL,
   kind TEXT NOT NULL,
-  PRIMARY KEY (value, case_id, item, kind)
+  PRIMARY KEY (value, case_id, item)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_product_identifiers_by_item ON item_product_identifiers(case_id, item);
 
@@ -115,8 +115,8 @@ CREATE INDEX appraisals_by_holder ON appraisals(holder, id);
 CREATE UNIQUE INDEX appraisals_filed ON appraisals(request) WHERE state = 'FILED';
 
 -- The database of verdicts: one row for each verdict on a line item that counts, with what it is
--- looked up by; one that is superseded leaves. Appraisals' ids grow with time, so that each index
--- is in the order of time, too.
+-- looked up by; one that is superseded leaves. Mark and seller are folded. Appraisals' ids grow
+-- with time, so that each index is in the order of time, too.
 ALTER TABLE verdicts RENAME TO verdicts_before;
 CREATE TABLE verdicts(
   appraisal TEXT NOT NULL,
@@ -128,8 +128,6 @@ CREATE TABLE verdicts(
   time INTEGER NOT NULL,
   mark TEXT NOT NULL,
   hs_code TEXT NOT NULL,
-  -- The first four digits of the HS code; all of a shorter one.
-  heading TEXT NOT NULL,
   seller TEXT NOT NULL,
   origin TEXT NOT NULL,
   departure TEXT NOT NULL,
@@ -137,38 +135,27 @@ CREATE TABLE verdicts(
   PRIMARY KEY (appraisal, position)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO verdicts(appraisal, position, case_id, item, holder, verdict, time, mark, hs_code,
-    heading, seller, origin, departure, loading_place)
-  SELECT appraisal, position, case_id, item, holder, verdict, time, mark, hs_code,
-    substr(hs_code, 1, 4), seller, origin, '', ''
+    seller, origin, departure, loading_place)
+  SELECT appraisal, position, case_id, item, holder, verdict, time, mark, hs_code, seller, origin,
+    '', ''
   FROM verdicts_before;
 DROP TABLE verdicts_before;
-CREATE INDEX verdicts_by_mark ON verdicts(mark, appraisal);
-CREATE INDEX verdicts_by_heading ON verdicts(heading, appraisal);
+CREATE INDEX verdicts_by_mark ON verdicts(mark, hs_code, appraisal);
+CREATE INDEX verdicts_by_hs_code ON verdicts(hs_code, appraisal);
 CREATE INDEX verdicts_by_seller ON verdicts(seller, appraisal) WHERE seller <> '';
 CREATE INDEX verdicts_by_holder ON verdicts(holder, appraisal);
-CREATE INDEX verdicts_by_case ON verdicts(case_id, item);
+CREATE INDEX verdicts_by_item ON verdicts(case_id, item);
 
--- Sums over verdicts and over the line items they are on, kept with each change of either, so that
--- a look-up costs the same whatever there is. `facet` is one filter or a pair of them (empty for
--- none), `mark` may be empty for every mark.
+-- Sums over verdicts, and over the line items they are on, kept with each change of either, so that
+-- a look-up costs the same whatever there is. `facet` is one filter, empty for none; an empty
+-- `mark` is every mark; `kind` is what is counted, such as COUNTERFEIT.
 CREATE TABLE verdict_counts(
   facet TEXT NOT NULL,
   mark TEXT NOT NULL,
   hs_code TEXT NOT NULL,
-  counterfeit INTEGER NOT NULL,
-  confusingly_similar INTEGER NOT NULL,
-  pirated_copy INTEGER NOT NULL,
-  genuine INTEGER NOT NULL,
-  genuine_parallel_import INTEGER NOT NULL,
-  licensed_overrun INTEGER NOT NULL,
-  inconclusive INTEGER NOT NULL,
-  not_our_right INTEGER NOT NULL,
-  infringing INTEGER NOT NULL,
-  not_infringing INTEGER NOT NULL,
-  undetermined INTEGER NOT NULL,
-  contested INTEGER NOT NULL,
-  overturned INTEGER NOT NULL,
-  PRIMARY KEY (facet, mark, hs_code)
+  kind TEXT NOT NULL,
+  n INTEGER NOT NULL CHECK (n >= 0),
+  PRIMARY KEY (facet, mark, hs_code, kind)
 ) STRICT, WITHOUT ROWID;
 
 -- Columns and sums that only a program can fill from the bodies of what there was before.
