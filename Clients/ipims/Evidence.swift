@@ -5,7 +5,7 @@ internal import IPIMSClient
 struct Evidence {
   private(set) var histories: [JSON] = []
   private(set) var receipts: [SignedReceipt] = []
-  /// Why there is nothing to verify; nil where there is.
+  /// What cannot be verified; nil where all can.
   private(set) var problem: String?
 
   /// A head, and where it was found.
@@ -15,15 +15,14 @@ struct Evidence {
     var head = SignedHead()
     /// What the bearer itself says is the history's head; empty where it says nothing.
     var historyHead = ""
-    /// What is wrong with it; empty where it can be read.
-    var problem = ""
+    /// Which case the bearer says that it is of; empty where it says nothing.
+    var caseName = ""
   }
 
   init(_ text: String) {
-    for value in Self.values(in: text) { take(value, in: .null) }
-    if histories.isEmpty, receipts.isEmpty {
-      problem = "holds neither a history nor a receipt"
-    }
+    let values = Self.values(in: text)
+    if values.isEmpty { problem = "holds neither a history nor a receipt" }
+    for value in values { take(value) }
   }
 
   private static func values(in text: String) -> [JSON] {
@@ -50,33 +49,62 @@ struct Evidence {
     return heads
   }
 
-  private mutating func take(_ json: JSON, in outer: JSON) {
-    switch json {
-    case .array(let elements): for element in elements { take(element, in: outer) }
-    case .object(let members):
-      if json["events"] != nil {
-        histories.append(json)
-      } else if json["signature"] != nil {
-        receipts.append(Self.receipt(json, in: outer))
-      } else {
-        for member in members { take(member.value, in: json) }
-      }
-    default: break
+  /// By what the value is as a whole: one that is no answer of the server's, and only holds what
+  /// looks like a head, is no evidence.
+  private mutating func take(_ json: JSON) {
+    guard case .object(let members) = json, !members.isEmpty else {
+      problem = "holds no history and no receipt"
+      return
+    }
+    if json["head"] != nil, json["intact"] == nil {
+      histories.append(json)
+      return
+    }
+    let found = Self.receipts(in: json).filter { $0.head != SignedHead() }
+    if found.isEmpty {
+      problem = "holds no history, and no answer with a receipt"
+    } else {
+      receipts += found
     }
   }
 
-  private static func receipt(_ json: JSON, in bearer: JSON) -> SignedReceipt {
-    func text(_ names: String...) -> String {
-      for name in names { if case .string(let text)? = bearer[name] { return text } }
-      return ""
+  private static func receipts(in json: JSON) -> [SignedReceipt] {
+    if let head = try? SignedHead(json: json) { return [SignedReceipt(head: head)] }
+    if let one = try? Appraisal(json: json) { return [SignedReceipt(one)] }
+    if let one = try? AppraisalRequest(json: json) { return [SignedReceipt(one)] }
+    if let answer = try? RequestAppraisalResponse(json: json) {
+      return answer.requests.map { SignedReceipt($0) }
     }
-    var receipt = SignedReceipt(bearer: text("name"))
-    receipt.historyHead = text("historyHead", "history_head")
-    do {
-      receipt.head = try SignedHead(json: json)
-    } catch {
-      receipt.problem = "the receipt: \(error)"
+    if let answer = try? ListRequestsResponse(json: json) {
+      return answer.requests.map { SignedReceipt($0) }
     }
-    return receipt
+    if let update = try? WatchRequestsResponse(json: json), let request = update.request {
+      return [SignedReceipt(request)]
+    }
+    if let answer = try? SubmitAppraisalsResponse(json: json),
+      case .appraisal(let appraisal)? = answer.result
+    {
+      return [SignedReceipt(appraisal)]
+    }
+    if let found = try? Case(json: json) {
+      return found.requests.map { SignedReceipt($0) } + found.appraisals.map { SignedReceipt($0) }
+    }
+    let verified = try? VerifyCaseHistoryResponse(json: json)
+    return verified?.head.map { [SignedReceipt(head: $0)] } ?? []
+  }
+}
+
+extension Evidence.SignedReceipt {
+  fileprivate init(_ appraisal: Appraisal) {
+    bearer = appraisal.name
+    head = appraisal.receipt ?? SignedHead()
+    historyHead = appraisal.historyHead
+    caseName = appraisal.case
+  }
+
+  fileprivate init(_ request: AppraisalRequest) {
+    bearer = request.name
+    head = request.receipt ?? SignedHead()
+    caseName = request.case
   }
 }

@@ -18,7 +18,9 @@ struct Receipt {
   ) {
     let head: IPIMSDomain.SignedHead
     do throws(MalformedExport) {
-      guard kept.problem.isEmpty else { throw MalformedExport(field: "", problem: kept.problem) }
+      guard kept.caseName.isEmpty || kept.caseName == kept.head.subject else {
+        throw MalformedExport(field: ".subject", problem: "is not \(kept.bearer)'s own case")
+      }
       guard kept.historyHead.isEmpty || kept.historyHead == kept.head.hash else {
         throw MalformedExport(field: ".hash", problem: "is not \(kept.bearer)'s own historyHead")
       }
