@@ -130,7 +130,7 @@ let package = Package(
     tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Messages", "Cryptography", "CSQLite"]),
     tests(
       "IPIMSServicesTests",
-      ["ServiceHarness", "IPIMSServices", "IPIMSClient", "IPIMSStore", "IPIMSDomain"]),
+      ["ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain"]),
     tests(
       "NotificationsTests", ["Notifications", "IPIMSStore", "IPIMSDomain"], exclude: ["Fixtures"]),
     tests("IntegrationTests", ["ServiceHarness", "IPIMSClient", "IPIMSStore", "Cryptography"]),

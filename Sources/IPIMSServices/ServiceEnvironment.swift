@@ -21,14 +21,15 @@ public struct ServiceEnvironment: Sendable {
   /// Of those who name none.
   public let defaultRegime: String
   let tokens: TokenDirectory
-  let feed: RequestFeed
+  var feed: Feed { database.feed }
   let runningUploads = RunningUploads()
   let health: HealthState
   let signUpRate: RateLimit
   let ids: Lock<ULIDGenerator>
   let startTime: Instant
 
-  /// Loads who may call from the database.
+  /// Loads who may call from the database, after what an earlier program stored is brought up to
+  /// this one.
   public init(
     database: any Database, objects: ObjectStore, keys: CaseKeys, signer: HistorySigner,
     regimes: Regimes,
@@ -41,8 +42,8 @@ public struct ServiceEnvironment: Sendable {
     self.regimes = regimes
     self.defaultRegime = defaultRegime
     self.now = now
+    try await Refill.run(database)
     tokens = TokenDirectory(try await TokenDirectory.load(from: database))
-    feed = RequestFeed()
     health = HealthState(database)
     signUpRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())

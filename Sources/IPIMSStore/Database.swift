@@ -18,6 +18,9 @@ public protocol Database: AnyObject, Sendable {
     _ body: @escaping @Sendable (Transaction<Failure>) throws(Failure) -> T
   ) async throws(Failure) -> T
 
+  /// Streams that wait for what others write.
+  var feed: Feed { get }
+
   /// Whether writes are accepted: false after a COMMIT with an unknown outcome, and once closed.
   var isWritable: Bool { get }
 

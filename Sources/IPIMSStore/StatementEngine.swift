@@ -16,4 +16,7 @@ protocol StatementEngine: AnyObject {
 
   /// Keeps an act until COMMIT has succeeded; forgotten when the body is rolled back.
   func afterCommit(_ act: @escaping @Sendable () -> Void)
+
+  /// What transactions wake.
+  var feed: Feed { get }
 }

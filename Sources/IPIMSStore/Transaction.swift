@@ -19,4 +19,10 @@ public final class Transaction<Failure: StoreFailure>: Reading<Failure> {
   public func afterCommit(_ act: @escaping @Sendable () -> Void) {
     engine.afterCommit(act)
   }
+
+  /// Wakes the streams that wait for a topic once the transaction is durable.
+  public func wake(_ topic: String) {
+    let feed = engine.feed
+    afterCommit { feed.wake(topic) }
+  }
 }

@@ -83,6 +83,7 @@ final class RefusingDatabase: Database {
     return try await inner.write(body)
   }
 
+  var feed: Feed { inner.feed }
   var isWritable: Bool { inner.isWritable }
   var schemaVersion: Int { inner.schemaVersion }
   func close() async { await inner.close() }

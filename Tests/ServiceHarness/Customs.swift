@@ -116,6 +116,9 @@ public final class Customs: Sendable {
   @discardableResult
   public func runClock() async -> Int { await worker.runDue() }
 
+  /// Fires as a server does, until the task is cancelled.
+  public func runClockUntilCancelled() async { await worker.run() }
+
   /// Starts the clocks of what is older than them.
   public func startMissingClocks() async { await worker.startMissing() }
 
@@ -245,6 +248,33 @@ public final class Customs: Sendable {
   public func notices(to firm: Desk) async throws -> [Notice] {
     try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
       try reading.notices(to: firm.organization, limit: 100)
+    }
+  }
+
+  /// Has the key of a case's personal data destroyed.
+  public func erasePersonalData(of name: String) async throws {
+    try await environment.erasePersonalData(of: name)
+  }
+
+  /// Whether any file of the server, keys aside, holds the text as it is.
+  public func stores(_ text: String) throws -> Bool {
+    let files = FileManager.default.enumerator(atPath: folder.path)
+    let needle = Data(text.utf8)
+    while let name = files?.nextObject() as? String {
+      guard let bytes = FileManager.default.contents(atPath: folder.path + "/" + name) else {
+        continue
+      }
+      if bytes.range(of: needle) != nil { return true }
+    }
+    return false
+  }
+
+  /// Who read what of a case, oldest first.
+  public func reads(of name: String) async throws -> [(what: String, member: String)] {
+    try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
+      try reading.rows(
+        "SELECT what, member FROM data_reads WHERE case_id = $1 ORDER BY id", .text(name)
+      ) { row in (row.text(0), row.text(1)) }
     }
   }
 

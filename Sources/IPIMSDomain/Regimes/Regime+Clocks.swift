@@ -61,14 +61,6 @@ extension Regime {
     rule(.hold, subject, instant)?.value.countsFromNotice ?? false
   }
 
-  /// When the answer to a request sent at `start` is due.
-  public func appraisalDue(from start: Instant) -> DueDate {
-    guard let clock = clock(.appraisalAnswer, for: ClockSubject(), from: start) else {
-      preconditionFailure("a regime's file is read only with an answer's period for all")
-    }
-    return clock.dueDate
-  }
-
   /// When a recordation accepted at an instant ends: the regime's term or the right's own end,
   /// whichever comes first.
   ///

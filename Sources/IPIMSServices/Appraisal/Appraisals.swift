@@ -7,6 +7,9 @@ internal import RPCCore
 
 /// Suspected goods, and what their right holders say of them. Each RPC is in the file of its name.
 struct Appraisals: AppraisalService {
+  /// Wakes those who watch all cases. Those who watch a firm's are woken by its name.
+  static let casesTopic = "cases"
+
   let environment: ServiceEnvironment
 }
 
@@ -33,6 +36,7 @@ extension Reading where Failure == RPCError {
   func wholeCase(_ stored: Case, for caller: Caller) throws(RPCError) -> Case {
     var whole = stored
     whole.photos = try photos(of: stored.name, forFirm: caller.isFirm)
+    whole.clocks = try runningClocks(ofCase: stored.name)
     whole.requests = try requests(of: stored.name)
     whole.appraisals = try rows(
       "SELECT body FROM appraisals WHERE case_id = $1 ORDER BY id", .text(stored.name)
@@ -84,6 +88,14 @@ extension Transaction where Failure == RPCError {
     try run(
       "UPDATE cases SET state = $2, body = $3 WHERE id = $1",
       .text(changed.name), .text(changed.state.shortName), .blob(changed.encoded))
+    wake(Appraisals.casesTopic)
+    try forEach(
+      "SELECT holder, delegate FROM requests WHERE case_id = $1", .text(changed.name)
+    ) { row in
+      wake(row.text(0))
+      if let delegate = row.textOrNil(1) { wake(delegate) }
+      return true
+    }
     return appended
   }
 

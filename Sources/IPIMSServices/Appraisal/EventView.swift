@@ -96,11 +96,12 @@ struct EventView {
     if !view.caller.isFirm, facts.isBeforeConfirmation { return nil }
     if event.kind == "PHOTO_ADDED" { return view.shows(facts.photo) ? .photo : nil }
     guard view.caller.isFirm else { return .common }
-    // By what an event names, whatever its kind: one that nobody thought of here is hidden, too.
-    guard facts.requests.isSubset(of: view.ownRequests),
-      facts.organizations.allSatisfy(view.isOwn)
-    else { return nil }
-    if !facts.requests.isEmpty || !facts.organizations.isEmpty { return .own }
+    // By what an event names, whatever its kind: one that nobody thought of here is hidden, too. An
+    // act on a request is its own firms' alone, also of those that answer for the holder no more.
+    guard facts.requests.isSubset(of: view.ownRequests) else { return nil }
+    if !facts.requests.isEmpty { return .own }
+    guard facts.organizations.allSatisfy(view.isOwn) else { return nil }
+    if !facts.organizations.isEmpty { return .own }
     if facts.namesAppraisal { return nil }
     guard let kind = facts.stepKind else { return .common }
     let concernsOwn = facts.items.isEmpty || !facts.items.isDisjoint(with: view.ownItems)

@@ -41,8 +41,11 @@ extension Appraisals {
       var shown = view.shown(try transaction.wholeCase(stored, for: caller))
       guard let personal = try transaction.sealedPersonalData(of: name) else { return shown }
       guard view.givesPersonalData(sentBy: personal.member) else { throw Self.notForCaller }
-      // Without its key they are erased already; that is noted next.
-      guard let key else { return shown }
+      guard let key else {
+        // They are erased already; that is noted in the case next.
+        shown.hasPersonalData = false
+        return shown
+      }
       try PersonalData(personal.sealed, with: key).give(to: &shown)
       try transaction.recordRead(of: name, in: name, by: caller, id: readID, at: now)
       return shown

@@ -3,7 +3,7 @@ internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
 internal import Messages
-internal import RPCCore
+public import RPCCore
 
 /// Personal customs codes and telephone numbers of a case's parties. They are kept apart from the
 /// case, sealed with its own key, which is destroyed to erase them everywhere at once: in the
@@ -32,7 +32,7 @@ struct PersonalData: Sendable, Equatable {
     _ validation: inout Validation
   ) {
     var personal = Party()
-    if let code = try? PersonalCustomsCode(parsing: party.identifier) {
+    if let code = party.personalCustomsCode {
       personal.identifier = code.text
       party.identifier = ""
     }
@@ -75,7 +75,12 @@ struct PersonalData: Sendable, Equatable {
 }
 
 extension Party {
-  var hasPersonalData: Bool { !phone.isEmpty || PersonalCustomsCode.accepts(identifier) }
+  /// nil for a firm's identifier. However it is set out: none is kept in plain for its hyphens.
+  fileprivate var personalCustomsCode: PersonalCustomsCode? {
+    try? PersonalCustomsCode(parsing: identifier.filter { $0.isLetter || $0.isNumber })
+  }
+
+  var hasPersonalData: Bool { !phone.isEmpty || personalCustomsCode != nil }
 }
 
 extension ServiceEnvironment {
@@ -95,7 +100,7 @@ extension ServiceEnvironment {
   ///
   /// The transaction that notes it comes after: the other way round a crash in between would leave
   /// the key for ever.
-  func erasePersonalData(of caseName: String) async throws(RPCError) {
+  public func erasePersonalData(of caseName: String) async throws(RPCError) {
     do throws(StoreError) {
       try await keys.destroy(caseName)
     } catch {

@@ -128,8 +128,7 @@ extension Transaction where Failure == RPCError {
       .text(request.state.shortName), .int((request.dueTime?.seconds ?? 0) * 1_000),
       .int(appended.position), .blob(request.encoded))
     try tell(.requested, request, environment)
-    let (feed, holder) = (environment.feed, request.holder)
-    afterCommit { feed.wake(holder) }
+    wake(request.holder)
     return request
   }
 }

@@ -40,7 +40,9 @@ struct Page {
     let shown = rows.prefix(size)
     let hasMore = rows.count > size
     let last = hasMore ? shown.last?.name : nil
-    let token = last.map { Data($0.utf8).base64EncodedString() }
-    return (shown.map(\.element), token ?? "")
+    return (shown.map(\.element), last.map { Self.token(after: $0) } ?? "")
   }
+
+  /// The token of a page that begins after a resource.
+  static func token(after name: String) -> String { Data(name.utf8).base64EncodedString() }
 }

@@ -6,6 +6,9 @@ public import Cryptography
 /// A file holds its key sealed with the master key, for the case's name: a file that is copied
 /// elsewhere, or renamed, opens nothing. Every call does its I/O on threads of its own.
 public final class CaseKeys: Sendable {
+  /// For what the server gives away and gets back unread, such as where a stream goes on.
+  public let tokens: AuthenticatedCipher
+
   private let folder: String
   private let pool: InputOutputPool
   private let master: AuthenticatedCipher
@@ -37,6 +40,8 @@ public final class CaseKeys: Sendable {
       masterPath, count: AuthenticatedCipher.keyByteCount, in: folder)
     do {
       master = try AuthenticatedCipher(key: key)
+      tokens = try AuthenticatedCipher(
+        key: HMACSHA256.code(key: key, message: Array("tokens".utf8)).bytes)
     } catch {
       throw StoreError(.corrupt, "the master key: \(error)")
     }

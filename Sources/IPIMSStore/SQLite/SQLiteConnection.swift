@@ -12,6 +12,8 @@ final class SQLiteConnection: StatementEngine, @unchecked Sendable {
   }
 
   let handle: OpaquePointer
+  /// The writing connection's is the database's.
+  let feed = Feed()
   /// By the address of the literal: a look-up hashes one word.
   private var statements: [UnsafePointer<UInt8>: SQLiteStatement] = [:]
   private(set) var failure: StoreError?

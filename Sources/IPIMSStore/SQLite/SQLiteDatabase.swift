@@ -24,6 +24,7 @@ public final class SQLiteDatabase: Database {
 
   /// The number of the last migration.
   public let schemaVersion: Int
+  public let feed: Feed
 
   // The threads alone own the other connections, so that their files are let go of when they end.
   // This one goes last and alone: of connections that close at once, each leaves the log to the
@@ -65,6 +66,7 @@ public final class SQLiteDatabase: Database {
     precondition((1...64).contains(configuration.readerCount))
     let writing = try SQLiteConnection(
       path: path, purpose: .writing, cacheKibibytes: configuration.writerCacheKibibytes)
+    feed = writing.feed
     schemaVersion = try SQLiteMigrations.apply(migrations, to: writing)
     try prepare(writing)
     let checkpointer = SQLiteCheckpointer(

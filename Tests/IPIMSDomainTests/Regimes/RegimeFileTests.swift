@@ -32,7 +32,7 @@ import Testing
     let regimes = try Regimes(adding: [Self.file()])
     #expect(regimes.codes == ["EU", "KR", "US"])
     let start = Instant(secondsSince1970: 1_795_508_083, nanoseconds: 5)
-    let date = try #require(regimes["KR"]).appraisalDue(from: start)
+    let date = try RegimesTests.answer(try #require(regimes["KR"]), start)
     #expect(date.due == start.adding(seconds: 2))
     #expect(date.version == "trial" && date.rule == "appraisal_answer: 2 seconds")
   }

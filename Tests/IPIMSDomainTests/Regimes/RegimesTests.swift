@@ -8,6 +8,11 @@ import Testing
     regime.zone.end(of: try day(text)).adding(seconds: -43_200)
   }
 
+  /// When an answer to a request sent at an instant is due.
+  static func answer(_ regime: Regime, _ sent: Instant) throws -> DueDate {
+    try #require(regime.clock(.appraisalAnswer, for: ClockSubject(), from: sent)).dueDate
+  }
+
   @Test func builtInOnesAreThree() {
     #expect(Regimes.builtIn.codes == ["EU", "KR", "US"])
     #expect(Regimes.builtIn["KR"]?.timeZoneName == "Asia/Seoul")
@@ -51,7 +56,7 @@ import Testing
   ])
   func answersAreDue(_ code: String, _ sent: String, _ last: String, _ due: String) throws {
     let regime = try #require(Regimes.builtIn[code])
-    let date = regime.appraisalDue(from: try Self.noon(regime, sent))
+    let date = try Self.answer(regime, try Self.noon(regime, sent))
     #expect(date.lastDay.description == last)
     #expect(date.due.description == due)
     #expect(date.isCalendarComplete)
@@ -61,22 +66,22 @@ import Testing
   @Test func theLocalDayCounts() throws {
     let regime = try #require(Regimes.builtIn["KR"])
     let lateEvening = regime.zone.end(of: try Self.day("2026-11-23")).adding(seconds: -1)
-    #expect(regime.appraisalDue(from: lateEvening).lastDay.description == "2026-11-30")
+    #expect(try Self.answer(regime, lateEvening).lastDay.description == "2026-11-30")
     let midnight = lateEvening.adding(seconds: 1)
-    #expect(regime.appraisalDue(from: midnight).lastDay.description == "2026-12-01")
+    #expect(try Self.answer(regime, midnight).lastDay.description == "2026-12-01")
   }
 
   @Test func dueDatesExplainThemselves() throws {
     let regime = try #require(Regimes.builtIn["KR"])
     let start = try Self.noon(regime, "2026-11-24")
-    let date = regime.appraisalDue(from: start)
+    let date = try Self.answer(regime, start)
     #expect(date.start == start)
     #expect(date.regime == "KR")
     #expect(date.rule == "appraisal_answer: 7 calendar days")
     #expect(date.version == "2026-11-25")
     #expect(date.calendar == "KR, Asia/Seoul")
     #expect(date.provenance.isUnconfirmed)
-    let far = regime.appraisalDue(from: try Self.noon(regime, "2029-01-01"))
+    let far = try Self.answer(regime, try Self.noon(regime, "2029-01-01"))
     #expect(!far.isCalendarComplete)
   }
 

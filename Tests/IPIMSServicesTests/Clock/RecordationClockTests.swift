@@ -1,4 +1,5 @@
 import IPIMSClient
+import struct IPIMSDomain.Instant
 import IPIMSStore
 import ServiceHarness
 import Testing
@@ -105,7 +106,7 @@ struct RecordationClockTests {
     try await Customs.open { customs in
       let firm = try await customs.firm()
       let late = try await create(firm) { _ in }
-      customs.clock.advance(seconds: 6 * Self.day)
+      customs.clock.advance(seconds: 8 * Self.day)
       #expect(await customs.runClock() == 1)
       #expect(
         try await kinds(late, customs)
@@ -113,7 +114,7 @@ struct RecordationClockTests {
       #expect(try await accept(late, customs).state == .active)
       let soon = try await create(firm) { _ in }
       #expect(try await accept(soon, customs).state == .active)
-      customs.clock.advance(seconds: 6 * Self.day)
+      customs.clock.advance(seconds: 8 * Self.day)
       #expect(await customs.runClock() == 0)
     }
   }

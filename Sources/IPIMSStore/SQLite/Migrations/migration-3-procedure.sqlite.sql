@@ -91,6 +91,8 @@ CREATE INDEX uploads_by_time ON uploads(time);
 -- A delegate's watches go by delegate_position, the event that made it one.
 ALTER TABLE requests ADD COLUMN delegate TEXT;
 ALTER TABLE requests ADD COLUMN delegate_position INTEGER;
+CREATE INDEX requests_by_holder_case ON requests(holder, case_id);
+CREATE INDEX requests_by_delegate_case ON requests(delegate, case_id) WHERE delegate IS NOT NULL;
 CREATE INDEX requests_by_delegate ON requests(delegate, id) WHERE delegate IS NOT NULL;
 CREATE INDEX requests_by_delegate_position ON requests(delegate, delegate_position)
   WHERE delegate IS NOT NULL;
@@ -160,4 +162,4 @@ CREATE TABLE verdict_counts(
 
 -- Columns and sums that only a program can fill from the bodies of what there was before.
 INSERT INTO settings(key, value)
-  SELECT 'refill', CAST('3' AS BLOB) WHERE EXISTS (SELECT 1 FROM cases);
+  SELECT 'refill', CAST('' AS BLOB) WHERE EXISTS (SELECT 1 FROM cases);

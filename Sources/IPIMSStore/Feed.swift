@@ -1,9 +1,9 @@
-internal import IPIMSDomain
-internal import RPCCore
+public import IPIMSDomain
 
-/// Wakes streams: those of a firm when it is asked something, and those opened with a token when
-/// that is revoked. It carries no data: whoever wakes reads the database.
-final class RequestFeed: Sendable {
+/// Wakes streams: those of a firm when it is asked something, those that watch cases when one has
+/// changed, those opened with a token when that is revoked. It carries no data: whoever wakes reads
+/// the database. Transactions wake by ``Transaction/wake(_:)``, once they are durable.
+public final class Feed: Sendable {
   private struct State {
     var nextID = 0
     /// Streams by what they wait for: an organization's or a token's name.
@@ -12,15 +12,17 @@ final class RequestFeed: Sendable {
 
   private let state = Lock(State())
 
+  init() {}
+
   /// Wakes what waits for `topic`.
-  func wake(_ topic: String) {
+  public func wake(_ topic: String) {
     let waiting = state.withLock { Array($0.subscriptions[topic, default: [:]].values) }
     for continuation in waiting { continuation.yield() }
   }
 
   /// A stream that yields after each wake of one of the topics; several wakes may become one. It
   /// ends with its iteration.
-  func subscribe(to topics: [String]) -> (wakes: AsyncStream<Void>, waker: Waker) {
+  public func subscribe(to topics: [String]) -> (wakes: AsyncStream<Void>, waker: Waker) {
     let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let id = state.withLock { state in
       state.nextID += 1
@@ -39,21 +41,21 @@ final class RequestFeed: Sendable {
   }
 
   /// Streams that wait now.
-  var subscriptionCount: Int {
+  public var subscriptionCount: Int {
     state.withLock { Set($0.subscriptions.values.flatMap(\.keys)).count }
   }
 
   /// Wakes one stream alone.
-  struct Waker: Sendable {
+  public struct Waker: Sendable {
     /// The wall clock may be set forward while this sleeps.
-    static let sleepMillisecondsMax: Int64 = 60_000
+    public static let sleepMillisecondsMax: Int64 = 60_000
 
     fileprivate let continuation: AsyncStream<Void>.Continuation
 
     /// Wakes once the clock shows a time, such as a token's end; nil is never. Sleeps go by another
     /// clock, which may run ahead, so it looks again until the time has come. Ends when its task is
     /// cancelled.
-    func wake(at time: Instant?, by clock: @Sendable () -> Instant) async {
+    public func wake(at time: Instant?, by clock: @Sendable () -> Instant) async {
       guard let time else { return }
       do {
         while case let now = clock(), now < time {

@@ -1,0 +1,160 @@
+internal import Cryptography
+internal import FoundationEssentials
+internal import IPIMSAPI
+internal import IPIMSDomain
+internal import IPIMSStore
+internal import Messages
+internal import RPCCore
+
+extension Appraisals {
+  func watchCases(
+    _ request: WatchCasesRequest, responses: ResponseWriter<WatchCasesResponse>,
+    context: RPCContext
+  ) async throws(RPCError) {
+    let caller = try environment.authorize(context, Role.all)
+    let token = try StreamToken(context, environment)
+    let watch = CaseWatch(caller: caller, environment: environment)
+    var position: Int64
+    if let start = try watch.position(of: request.resumeToken) {
+      position = start
+    } else {
+      position = try await watch.lastPosition()
+    }
+    // Subscribed before the first look, so that nothing falls between the two.
+    let (wakes, waker) = environment.feed.subscribe(
+      to: [caller.organization ?? Self.casesTopic, caller.token])
+    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
+    var iterator = wakes.makeAsyncIterator()
+    repeat {
+      // Revocation and expiry wake this stream, too.
+      try token.requireValid()
+      while let window = try await watch.window(after: position) {
+        for update in window.updates { try await responses.send(update) }
+        position = window.end
+        try token.requireValid()
+      }
+    } while await iterator.next() != nil
+    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+  }
+}
+
+/// What one caller is told of what happens to cases.
+private struct CaseWatch: Sendable {
+  /// Updates, and events gone through, of one look at the database.
+  static let updatesMax = 100
+  static let eventsMax: Int64 = 100_000
+
+  let caller: Caller
+  let environment: ServiceEnvironment
+
+  struct Window: Sendable {
+    var updates: [WatchCasesResponse] = []
+    /// What was gone through, whether or not the caller may know of it.
+    var end: Int64
+  }
+
+  func lastPosition() async throws(RPCError) -> Int64 {
+    try await environment.database.read { (reading: Reading<RPCError>) throws(RPCError) in
+      try reading.lastEventPosition()
+    }
+  }
+
+  /// nil where nothing has happened since.
+  func window(after position: Int64) async throws(RPCError) -> Window? {
+    let (caller, environment) = (caller, environment)
+    return try await environment.database.read {
+      (reading: Reading<RPCError>) throws(RPCError) -> Window? in
+      let last = try reading.lastEventPosition()
+      guard position < last else { return nil }
+      var window = Window(end: min(last, position + Self.eventsMax))
+      let rows =
+        try caller.isFirm
+        ? reading.events(of: caller.organization, after: position, through: window.end)
+        : reading.caseEvents(after: position, through: window.end)
+      for row in rows {
+        if let update = try update(row.body, reading, at: row.position) {
+          window.updates.append(update)
+        }
+      }
+      if rows.count == Self.updatesMax, let row = rows.last { window.end = row.position }
+      return window
+    }
+  }
+
+  /// nil for what the caller may not know of.
+  private func update(_ body: [UInt8], _ reading: Reading<RPCError>, at position: Int64)
+    throws(RPCError) -> WatchCasesResponse?
+  {
+    let event = try Event(stored: body)
+    guard let stored = try reading.storedCase(event.subject),
+      let view = try reading.caseView(of: stored, for: caller, environment),
+      EventView(event, in: view) != nil
+    else { return nil }
+    let shown = view.shown(try reading.wholeCase(stored, for: caller))
+    return WatchCasesResponse { update in
+      update.case = shown
+      update.event = event.kind
+      update.eventTime = Instant(millisecondsSince1970: event.timeMilliseconds).timestamp
+      update.resumeToken = resumeToken(position)
+    }
+  }
+
+  // MARK: Resume tokens
+
+  /// Sealed: by the numbers between its own a firm could count what else happens.
+  private func resumeToken(_ position: Int64) -> String {
+    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: position >> (56 - 8 * $0)) }
+    return Data(environment.keys.tokens.seal(bytes, for: Self.purpose)).base64EncodedString()
+  }
+
+  /// nil for an empty token. Throws INVALID_ARGUMENT for one that this server did not give. It
+  /// grants nothing: what it leads to is authorised as ever.
+  func position(of resumeToken: String) throws(RPCError) -> Int64? {
+    if resumeToken.isEmpty { return nil }
+    guard let sealed = Data(base64Encoded: resumeToken),
+      let bytes = environment.keys.tokens.open([UInt8](sealed), for: Self.purpose)
+    else {
+      throw RPCError(
+        .invalidArgument, "INVALID_FIELDS", "The resume token is none that this server gave.",
+        fields: [FieldViolation("resume_token", "should be empty, or that of an answer before")])
+    }
+    return bytes.reduce(0) { $0 << 8 | Int64($1) }
+  }
+
+  private static let purpose = Array("WatchCases".utf8)
+}
+
+extension Reading where Failure == RPCError {
+  fileprivate func lastEventPosition() throws(RPCError) -> Int64 {
+    try row("SELECT COALESCE(max(position), 0) FROM events") { row in row.int(0) } ?? 0
+  }
+
+  fileprivate func caseEvents(after position: Int64, through end: Int64) throws(RPCError)
+    -> [(position: Int64, body: [UInt8])]
+  {
+    try rows(
+      """
+      SELECT position, body FROM events
+      WHERE position > $1 AND position <= $2 AND subject >= 'cases/' AND subject < 'cases0'
+      ORDER BY position LIMIT $3
+      """,
+      .int(position), .int(end), .int(CaseWatch.updatesMax)
+    ) { row in (row.int(0), row.blob(1)) }
+  }
+
+  /// Of the cases in which a firm is asked, from then on.
+  fileprivate func events(of firm: String?, after position: Int64, through end: Int64)
+    throws(RPCError) -> [(position: Int64, body: [UInt8])]
+  {
+    try rows(
+      """
+      SELECT position, body FROM events e
+      WHERE position > $1 AND position <= $2 AND EXISTS (SELECT 1 FROM requests q
+        WHERE q.case_id = e.subject AND (q.holder = $3 AND q.sent_position <= e.position
+          OR q.delegate = $3 AND q.delegate_position <= e.position))
+      ORDER BY position LIMIT $4
+      """,
+      .int(position), .int(end), .text(firm), .int(CaseWatch.updatesMax)
+    ) { row in (row.int(0), row.blob(1)) }
+  }
+}
