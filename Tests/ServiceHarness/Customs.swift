@@ -288,7 +288,7 @@ public final class Customs: Sendable {
   public func facts(_ kind: String, of name: String) async throws -> [[String: String]] {
     try await history(of: name).entries.filter { $0.kind == kind }.map { entry in
       let fields = try Event(decoding: entry.body).fields
-        .filter { !$0.name.hasPrefix("consequences[") }
+        .filter { $0.name != "consequences" }
       return Dictionary(
         uniqueKeysWithValues: fields.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
     }
