@@ -165,7 +165,7 @@ struct CaseView: Sendable {
       : appraisal.state != .awaitingConfirmation && appraisal.state != .rejected
   }
 
-  private func isShown(_ clock: IPIMSAPI.Clock) -> Bool {
+  func isShown(_ clock: IPIMSAPI.Clock) -> Bool {
     guard caller.isFirm else { return true }
     if ownRequests.contains(clock.subject) { return shows(.request) }
     // Of the case's own clocks those of the hold; others might run for another holder.

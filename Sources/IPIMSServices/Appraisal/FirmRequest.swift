@@ -43,7 +43,7 @@ extension Reading where Failure == RPCError {
     return (appraisal, request)
   }
 
-  private func storedRequest(_ name: String) throws(RPCError) -> AppraisalRequest? {
+  func storedRequest(_ name: String) throws(RPCError) -> AppraisalRequest? {
     try row("SELECT body FROM requests WHERE id = $1", .text(name)) { row throws(RPCError) in
       try AppraisalRequest(stored: row.blob(0))
     }
