@@ -75,7 +75,8 @@ public final class Customs: Sendable {
     }
     environment = try await ServiceEnvironment(
       database: database, objects: objects,
-      keys: try CaseKeys(folder: folder.path + "/keys"), regimes: .builtIn, defaultRegime: "KR",
+      keys: try CaseKeys(folder: folder.path + "/keys"),
+      signer: try HistorySigner(folder: folder.path), regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
     let logged = Lock<[String]>([])
     self.logged = logged
@@ -287,7 +288,7 @@ public final class Customs: Sendable {
   public func facts(_ kind: String, of name: String) async throws -> [[String: String]] {
     try await history(of: name).entries.filter { $0.kind == kind }.map { entry in
       let fields = try Event(decoding: entry.body).fields
-        .filter { !$0.name.hasPrefix("consequences[") }
+        .filter { $0.name != "consequences" }
       return Dictionary(
         uniqueKeysWithValues: fields.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
     }

@@ -2475,6 +2475,7 @@ public struct VerifyCaseHistoryResponse: Message {
   public var intact: Bool = false
   /// How many events there are.
   public var events: Int64 = 0
+  /// None where it is not intact.
   public var head: SignedHead?
   /// The first event that is not what it was; 0 where all are.
   public var firstDamagedSequence: Int64 = 0

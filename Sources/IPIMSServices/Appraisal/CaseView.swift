@@ -165,7 +165,7 @@ struct CaseView: Sendable {
       : appraisal.state != .awaitingConfirmation && appraisal.state != .rejected
   }
 
-  private func isShown(_ clock: IPIMSAPI.Clock) -> Bool {
+  func isShown(_ clock: IPIMSAPI.Clock) -> Bool {
     guard caller.isFirm else { return true }
     if ownRequests.contains(clock.subject) { return shows(.request) }
     // Of the case's own clocks those of the hold; others might run for another holder.
@@ -250,8 +250,10 @@ struct CaseView: Sendable {
 }
 
 extension CaseView.Disclosure {
-  /// What the regime's file says on the day.
-  init(_ regime: Regime, at now: Instant) {
+  /// What the case's regime says today; the least where the server has lost it.
+  fileprivate init(of stored: Case, _ environment: ServiceEnvironment) {
+    guard let regime = environment.regimes[stored.regime] else { return }
+    let now = environment.now()
     photosBeforeVerdict = regime.photosBeforeVerdict(at: now)
     parties = regime.partiesDisclosed(at: now)
     declaration = regime.valueDisclosed(at: now)
@@ -298,11 +300,8 @@ extension Reading where Failure == RPCError {
   func caseView(of stored: Case, for caller: Caller, _ environment: ServiceEnvironment)
     throws(RPCError) -> CaseView?
   {
-    let disclosure = environment.regimes[stored.regime].map {
-      CaseView.Disclosure($0, at: environment.now())
-    }
-    return CaseView(
-      caller, of: stored, try requests(of: stored.name), disclosure ?? CaseView.Disclosure())
+    CaseView(
+      caller, of: stored, try requests(of: stored.name), .init(of: stored, environment))
   }
 
   /// A stored case with all that belongs to it, as the caller sees it; nil where it may not know
@@ -310,7 +309,7 @@ extension Reading where Failure == RPCError {
   func shownCase(_ stored: Case, for caller: Caller, _ environment: ServiceEnvironment)
     throws(RPCError) -> Case?
   {
-    guard let view = try caseView(of: stored, for: caller, environment) else { return nil }
-    return view.shown(try wholeCase(stored, for: caller))
+    let whole = try wholeCase(stored, for: caller)
+    return CaseView(caller, of: whole, whole.requests, .init(of: whole, environment))?.shown(whole)
   }
 }

@@ -21,28 +21,55 @@ extension Appraisals {
     opened.openedBy = caller.member
     let key = personalData.isEmpty ? nil : try await environment.keyToSeal(for: opened.name)
     let (checked, personal) = (opened, personalData)
-    return try await environment.mutate(request, by: caller.member, context) {
-      (transaction) throws(RPCError) in
-      var opened = checked
-      for name in opened.suspectedRecordations {
-        _ = try transaction.activeRecordation(name, for: caller)
+    return try await keepingKey(of: checked.name, key) { () async throws(RPCError) in
+      try await environment.mutate(request, by: caller.member, context) {
+        (transaction) throws(RPCError) in
+        try transaction.open(checked, personal, with: key, by: caller, at: now)
       }
-      try transaction.run(
-        """
-        INSERT INTO cases(id, office, state, declaration_id, opened_by, regime, body)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
-        """,
-        .text(opened.name), .text(opened.office), .text(opened.state.shortName),
-        .text(opened.declarationID), .text(opened.openedBy), .text(opened.regime), .blob([]))
-      try transaction.index(opened)
-      var sealed: JSON.Member?
-      if let key {
-        sealed = try transaction.keep(personal, of: &opened, with: key, by: caller)
-      }
-      try transaction.change(
-        &opened, "CASE_OPENED", by: caller, at: now, opened.json.with(sealed))
-      return opened
     }
+  }
+
+  /// Gives a key up that was made for a case that is not opened: it was refused, or opened before by
+  /// the same request.
+  private func keepingKey(
+    of name: String, _ key: CaseKey?, _ open: () async throws(RPCError) -> Case
+  ) async throws(RPCError) -> Case {
+    let opened: Case
+    do {
+      opened = try await open()
+    } catch {
+      // Where the outcome is not known, there may be the case.
+      if key != nil, error.code != .unavailable {
+        try await environment.erasePersonalData(of: name)
+      }
+      throw error
+    }
+    if key != nil, opened.name != name { try await environment.erasePersonalData(of: name) }
+    return opened
+  }
+}
+
+extension Transaction where Failure == RPCError {
+  fileprivate func open(
+    _ checked: Case, _ personal: PersonalData, with key: CaseKey?, by caller: Caller,
+    at now: Instant
+  ) throws(RPCError) -> Case {
+    var opened = checked
+    for name in opened.suspectedRecordations {
+      _ = try activeRecordation(name, for: caller)
+    }
+    try run(
+      """
+      INSERT INTO cases(id, office, state, declaration_id, opened_by, regime, body)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      """,
+      .text(opened.name), .text(opened.office), .text(opened.state.shortName),
+      .text(opened.declarationID), .text(opened.openedBy), .text(opened.regime), .blob([]))
+    try index(opened)
+    var sealed: JSON.Member?
+    if let key { sealed = try keep(personal, of: &opened, with: key, by: caller) }
+    try change(&opened, "CASE_OPENED", by: caller, at: now, opened.json.with(sealed))
+    return opened
   }
 }
 

@@ -93,6 +93,52 @@ struct CaseViewTests {
     }
   }
 
+  /// US: redacted copies before the verdict, names of the parties once goods are seized.
+  @Test(arguments: Transport.allCases)
+  func asTheRegimeSays(_ transport: Transport) async throws {
+    try await Customs.open(transport) { customs in
+      let (firm, officer) = (try await customs.firm(), try await customs.officer())
+      let recordation = try await customs.record(firm)
+      var open = Samples.openCase([recordation.name])
+      open.regime = "US"
+      let opened = try await officer.appraisal.openCase(open)
+      let original = try await officer.appraisal.uploadPhoto(
+        SamplePhoto.header(of: opened.name), SamplePhoto.jpeg)
+      let asked = try await officer.appraisal.requestAppraisal(Samples.ask(opened.name)).requests[0]
+      let get = GetCaseRequest { $0.name = opened.name }
+      func photos() async throws -> [String] {
+        let seen = try await firm.appraisal.getCase(get).photos.map(\.name)
+        #expect(
+          try await firm.appraisal.listRequests(.init()).requests[0].photos.map(\.name) == seen)
+        return seen
+      }
+      #expect(try await photos() == [])
+      let hidden = await error { try await firm.appraisal.downloadPhoto(named: original.name) }
+      #expect(hidden?.code == .notFound)
+      // What the firm may not see does not open its request either.
+      #expect(try await firm.appraisal.listRequests(.init()).requests[0].state == .sent)
+      var header = SamplePhoto.header(of: opened.name)
+      header.redactedCopyOf = original.name
+      let copy = try await officer.appraisal.uploadPhoto(header, SamplePhoto.jpeg)
+      #expect(try await photos() == [copy.name])
+      let bytes = try await firm.appraisal.downloadPhoto(named: copy.name)
+      #expect(!String(decoding: bytes, as: UTF8.self).contains(SamplePhoto.position))
+      _ = try await firm.appraisal.submitAppraisal(Samples.appraisal(of: asked))
+      #expect(try await photos() == [copy.name])
+      #expect(
+        await error { try await firm.appraisal.downloadPhoto(named: original.name) } == hidden)
+      #expect(try await firm.appraisal.getCase(get).importer == nil)
+      _ = try await officer.appraisal.decideCase(Samples.decision(of: opened.name))
+      #expect(try await photos() == [original.name, copy.name])
+      let whole = try await firm.appraisal.downloadPhoto(named: original.name)
+      #expect(whole.count == SamplePhoto.jpeg.count)
+      let seized = try await firm.appraisal.getCase(get)
+      #expect(seized.importer?.name == "IMPORTER-SECRET")
+      #expect(seized.exporter?.name == "EXPORTER-SECRET")
+      #expect(seized.seller == nil && seized.declarationID == "" && seized.items[0].value == nil)
+    }
+  }
+
   @Test func filtersOfListCases() async throws {
     try await Customs.open { customs in
       let (firm, officer) = (try await customs.firm(), try await customs.officer())

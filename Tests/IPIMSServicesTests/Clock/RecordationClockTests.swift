@@ -1,6 +1,7 @@
 import IPIMSClient
 import struct IPIMSDomain.Instant
 import IPIMSStore
+import struct IPIMSDomain.Instant
 import ServiceHarness
 import Testing
 

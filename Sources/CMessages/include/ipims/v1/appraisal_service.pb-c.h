@@ -1207,6 +1207,9 @@ struct  Ipims__V1__VerifyCaseHistoryResponse
    * How many events there are.
    */
   int64_t events;
+  /*
+   * None where it is not intact.
+   */
   Ipims__V1__SignedHead *head;
   /*
    * The first event that is not what it was; 0 where all are.
