@@ -90,7 +90,7 @@ extension ProceedingsTurn {
   }
 
   /// Whether the clock of a step was due by then, and none for it runs in time. An act that customs
-  /// writes down later was in time where it was when it was done, also if the clock has fired since.
+  /// writes down later was in time if it was so when it was done, though the clock has fired since.
   private func isLate(_ kind: ProcedureStepKind, _ request: String?) -> Bool {
     func concerns(_ clock: Proceedings.RunningClock) -> Bool {
       kind.clocks.contains(clock.clock.kind)

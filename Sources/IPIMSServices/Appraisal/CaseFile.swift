@@ -5,8 +5,8 @@ internal import Messages
 internal import RPCCore
 
 /// A case with all that the law's machines look at: its requests and its clocks. Whoever changes
-/// the state of a case, its goods or its requests reads one, lets `proceed` change it, and ends with
-/// `change`, which puts what was done and what followed on record.
+/// the state of a case, its goods or its requests reads one, lets `proceed` change it, and ends
+/// with `change`, which puts what was done and what followed on record.
 struct CaseFile: Sendable {
   var found: Case
   var requests: [AppraisalRequest]

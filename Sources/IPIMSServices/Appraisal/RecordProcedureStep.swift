@@ -54,9 +54,9 @@ extension Appraisals {
 }
 
 extension Reading where Failure == RPCError {
-  /// The case of which a caller records a step: an officer's of the own office, a firm's in which it
-  /// is asked. Throws NOT_FOUND, or PERMISSION_DENIED: OTHER_OFFICE, or STEP_NOT_ALLOWED for what is
-  /// no act of a holder's.
+  /// The case of which a caller records a step: an officer's of the own office, a firm's in which
+  /// it is asked. Throws NOT_FOUND, or PERMISSION_DENIED: OTHER_OFFICE, or STEP_NOT_ALLOWED for what
+  /// is no act of a holder's.
   fileprivate func caseFile(forStepOf caller: Caller, _ form: ProcedureStepForm) throws(RPCError)
     -> CaseFile
   {

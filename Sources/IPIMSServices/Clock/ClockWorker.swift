@@ -4,10 +4,10 @@ internal import IPIMSStore
 internal import Messages
 internal import RPCCore
 
-/// Fires the clocks of cases and recordations when they are due: oldest first, each in a transaction
-/// of its own that looks again whether it still runs. What is due is read from the database each
-/// time, by the wall clock: a restart loses nothing, a clock that jumps ahead fires all that fell due
-/// in between, and one that jumps back fires nothing twice.
+/// Fires the clocks of cases and recordations when they are due: oldest first, each in a
+/// transaction of its own that looks again whether it still runs. What is due is read from the
+/// database each time, by the wall clock: a restart loses nothing, a clock that jumps ahead fires
+/// all that fell due in between, and one that jumps back fires nothing twice.
 public final class ClockWorker: Sendable {
   /// Who acts, in histories.
   static let actor = "clock"
@@ -42,7 +42,7 @@ public final class ClockWorker: Sendable {
     var isComplete = false
     while !Task.isCancelled {
       if !isComplete { isComplete = await startMissing() }
-      await runDue()
+      if isComplete { await runDue() }
       try? await Task.sleep(for: .milliseconds(sleepMilliseconds()))
     }
   }
@@ -101,8 +101,10 @@ public final class ClockWorker: Sendable {
   /// first, whichever of its timers was found.
   private func due() async throws(RPCError) -> [StoredTimer] {
     let now = environment.now()
+    // A clock that was set back does not make the wait longer.
+    let latest = now.adding(seconds: Self.retrySeconds)
     let waiting = state.withLock { state in
-      state.retries = state.retries.filter { $0.value > now }
+      state.retries = state.retries.filter { $0.value > now && $0.value <= latest }
       return Set(state.retries.keys)
     }
     return try await environment.database.read {
@@ -125,8 +127,8 @@ public final class ClockWorker: Sendable {
     }
   }
 
-  /// Fires one, if it still runs. One that fails is told of and tried again later; the others go on.
-  /// Throws what is the store's trouble, and not the timer's.
+  /// Fires one, if it still runs. One that fails is told of and tried again later; the others go
+  /// on. Throws what is the store's trouble, and not the timer's.
   private func fire(_ timer: StoredTimer) async throws(RPCError) -> Bool {
     do throws(RPCError) {
       if timer.onTimeOut == TimeOut.erase.rawValue, let name = timer.caseName {

@@ -36,6 +36,8 @@ let messageTypes: [any Message.Type] = [
   SearchCasesResponse.self, WatchCasesRequest.self, WatchCasesResponse.self,
   GetCaseHistoryRequest.self, CaseHistory.self, VerifyCaseHistoryRequest.self,
   VerifyCaseHistoryResponse.self, ExplainDueDateRequest.self, ExplainDueDateResponse.self,
+  FieldError.self,
+  CallError.self,
 ]
 
 /// Their full names, for the test that none is missing.

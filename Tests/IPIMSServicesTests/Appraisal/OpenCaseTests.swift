@@ -45,8 +45,30 @@ struct OpenCaseTests {
     Wrong("items[0].origin") { $0.items[0].origin = "China" },
     Wrong("items[0].departure") { $0.items[0].departure = "xx" },
     Wrong("items[0].net_mass_grams") { $0.items[0].netMassGrams = -1 },
+    Wrong("cargo_management_number") { $0.cargoManagementNumber = "26KE0ABCD1E" },
+    Wrong("loading_place") { $0.loadingPlace = "CNSH1" },
+    Wrong("consignee.phone") { $0.consignee = Party { $0.phone = "x" } },
+    Wrong("procedure") { $0.procedure = .init(rawValue: 9) },
+    Wrong("items[0].product_identifiers[0].value") {
+      $0.items[0].productIdentifiers = [identifier(.gtin, "8801234567890")]
+    },
+    Wrong("items[0].product_identifiers[0].kind", "items[0].product_identifiers[1].value") {
+      $0.items[0].productIdentifiers = [identifier(.unspecified, "A-1"), identifier(.model, "")]
+    },
+    Wrong("items[0].product_identifiers") {
+      $0.items[0].productIdentifiers = Array(repeating: identifier(.model, "A-1"), count: 21)
+    },
     Wrong("suspected_recordations[0]") { $0.suspectedRecordations = ["x"] },
   ]
+
+  private static func identifier(_ kind: ProductIdentifierKind, _ value: String)
+    -> ProductIdentifier
+  {
+    ProductIdentifier {
+      $0.kind = kind
+      $0.value = value
+    }
+  }
 
   private static func withoutCode(_ item: inout LineItem) {
     item = Samples.item()
@@ -73,7 +95,17 @@ struct OpenCaseTests {
       var request = Samples.openCase()
       request.importer?.identifier = "P123456789012"
       request.items[0].origin = ""
+      request.cargoManagementNumber = "26ke0abcd1e-0001-0002"
+      request.loadingPlace = "cn sha"
+      request.items[0].productIdentifiers = [
+        Self.identifier(.gtin, "880 1234 5678 93"), Self.identifier(.gtin, "8801234567893"),
+      ]
       let opened = try await officer.appraisal.openCase(request)
+      #expect(opened.cargoManagementNumber == "26KE0ABCD1E00010002")
+      #expect(opened.loadingPlace == "CNSHA")
+      #expect(opened.items[0].productIdentifiers.map(\.value) == ["8801234567893"])
+      #expect(opened.procedure == .standard)
+      #expect(opened.openedBy == (try await officer.account.whoAmI(.init()).member))
       #expect(opened.declarationNumber == "1234526123456M")
       #expect(opened.declarationLine == 1)
       #expect(opened.office == "offices/incheon")

@@ -41,6 +41,41 @@ struct CaseClockTests {
     }
   }
 
+  /// EU: three working days for what spoils; an officer's own time has no reminder where it is near.
+  @Test func theTimeToAnswerGoesByTheProcedureOrTheOfficer() async throws {
+    try await Customs.open { customs in
+      let scene = try await CaseScene(customs)
+      let spoils = try await scene.open("EU") { $0.procedure = .perishable }.name
+      let asked = try await scene.ask(spoils)
+      // 24:00 of Friday in Brussels.
+      #expect(asked.dueTime?.text == "2026-11-27T23:00:00Z")
+      #expect(asked.dueRule.contains("PERISHABLE: 3 working days"))
+      let name = try await scene.open().name
+      var request = Samples.ask(name)
+      request.dueTime = customs.time(inSeconds: 60)
+      _ = try await scene.officer.appraisal.requestAppraisal(request)
+      let clocks = try await scene.seen(name).clocks
+      #expect(clocks.map(\.kind) == [.appraisalAnswer, .holderAction])
+      customs.clock.advance(seconds: 60)
+      #expect(await customs.runClock() == 1)
+      #expect(try await scene.seen(name).requests[0].state == .unanswered)
+    }
+  }
+
+  /// By the decision alone, whether or not it names a state; and nothing is due for them any more.
+  @Test func goodsThatDoNotInfringeAreFreed() async throws {
+    try await Customs.open { customs in
+      let scene = try await CaseScene(customs)
+      let name = try await scene.open().name
+      try await scene.record(.goodsHeld, in: name)
+      let decided = try await scene.officer.appraisal.decideCase(
+        Samples.decision(of: name, .notInfringing, goods: .unspecified))
+      #expect(decided.items[0].goodsState == .released)
+      #expect(decided.items[0].decisionTime == customs.time(inSeconds: 0))
+      #expect(decided.clocks.isEmpty)
+    }
+  }
+
   /// KR: ten working days; whoever is silent does not hold goods.
   @Test(arguments: [("KR", GoodsState.released), ("EU", .released), ("US", .excluded)])
   func aHoldTimesOutByTheRegimesData(_ regime: String, _ outcome: GoodsState) async throws {
