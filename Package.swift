@@ -66,7 +66,7 @@ let package = Package(
         "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI", "CLinux",
         "COpenSSL",
       ]),
-    program("ipims", ["IPIMSClient", "IPIMSDomain"], path: "Clients/ipims"),
+    program("ipims", ["IPIMSClient", "IPIMSDomain", "Cryptography"], path: "Clients/ipims"),
     library("IPIMSClient", ["IPIMSAPI", "RPCNet"], path: "Clients/IPIMSClient"),
 
     // The product.
@@ -137,6 +137,8 @@ let package = Package(
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay",
       swiftSettings: settings),
+    tests(
+      "ipimsTests", ["ipims", "ServiceHarness", "IPIMSClient", "IPIMSDomain", "IPIMSStore"]),
     // The schema compiler is tested by what it makes.
     tests("RepositoryTests", ["SchemaCompiler"]),
   ],

@@ -7,6 +7,8 @@ struct Call: Sendable {
   /// Bytes of a piece of an upload.
   static let chunkBytes = 1024 * 1024
 
+  /// Whether it takes several requests, one a line of JSON.
+  var takesStream = false
   let run: @Sendable (IPIMSClient, Requests, Output) async throws -> Void
 
   static func unary<Q: Message, R: Message>(
@@ -36,7 +38,7 @@ struct Call: Sendable {
         IPIMSClient, @escaping @Sendable (RequestWriter<Q>) async throws -> Void
       ) async throws(RPCError) -> R
   ) -> Call {
-    Call { client, requests, output in
+    Call(takesStream: true) { client, requests, output in
       let answer = try await body(client) { writer in
         try await requests.forEach { try await writer.send(Q(request: $0)) }
       }
@@ -48,15 +50,18 @@ struct Call: Sendable {
     _ type: Q.Type,
     _ body: @escaping @Sendable (IPIMSClient) -> (RequestWriter<Q>, ResponseStream<R>)
   ) -> Call {
-    Call { client, requests, output in
+    Call(takesStream: true) { client, requests, output in
       let (writer, answers) = body(client)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
           try await requests.forEach { try await writer.send(Q(request: $0)) }
           try await writer.finish()
         }
-        for try await answer in answers { try output.printPiece(answer.json) }
-        try await group.waitForAll()
+        group.addTask {
+          for try await answer in answers { try output.printPiece(answer.json) }
+        }
+        // The first error of either half ends the other, which may wait for what never comes.
+        while try await group.next() != nil {}
       }
       try output.finish()
     }

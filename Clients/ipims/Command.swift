@@ -24,18 +24,20 @@ struct Command: Sendable {
       return command
     }
     guard services.contains(service) else {
-      let names = (services + ["watch"]).joined(separator: ", ")
+      let names = (services + ["watch", "case"]).joined(separator: ", ")
       throw UsageError("no service '\(service)'; there are \(names)")
     }
     let names = all.filter { $0.service == service }.map(\.name).joined(separator: ", ")
     throw UsageError("no method '\(name)' of \(service); there are \(names)")
   }
 
-  /// Where the request keeps its `request_id`: in the header, for requests sent in pieces.
+  /// Where the request keeps its `request_id`: for requests sent in pieces, or with a key of the
+  /// caller's, in a message inside it.
   var requestIDPath: [String]? {
     let fields = RequestField.byMessage[request] ?? []
-    if fields.contains(where: { $0.name == "request_id" }) { return ["request_id"] }
-    let header = fields.first { $0.name == "header" }?.inner ?? []
-    return header.contains { $0.name == "request_id" } ? ["header", "request_id"] : nil
+    func isID(_ field: RequestField) -> Bool { field.name == "request_id" }
+    if fields.contains(where: isID) { return ["request_id"] }
+    let outer = fields.first { !$0.isRepeated && $0.inner?.contains(where: isID) == true }
+    return outer.map { [$0.name, "request_id"] }
   }
 }

@@ -15,6 +15,7 @@ enum Help {
 
     services: \(Command.services.joined(separator: ", "))
     and       watch: prints each new request for an appraisal, and goes on after a lost connection
+              case:  what happened in a case, and whether its history is what it was
 
     ipims SERVICE --help lists its methods, ipims SERVICE METHOD --help its fields.
     example: ipims --output json appraisal list-cases --state open
@@ -48,7 +49,8 @@ enum Help {
       usage: ipims \(command.service) \(command.name) [--FIELD VALUE …]
 
       \(options.isEmpty ? "  It takes no fields." : options.joined(separator: "\n"))
-        \(pad("--json FILE|-", width))  the whole request as proto3 JSON
+        \(pad("--json FILE|-", width))  \(command.call.takesStream
+          ? "the requests as proto3 JSON, one a line" : "the whole request as proto3 JSON")
         \(pad("--save FILE", width))  write the pieces of a download to a file
 
       example: ipims \(command.service) \(command.name)\(example(fields))

@@ -33,8 +33,7 @@ struct Program {
         print(help)
         return 0
       }
-      try await call(invocation)
-      return 0
+      return try await call(invocation)
     } catch let error as UsageError {
       writeError("ipims: \(error.message)\n")
       return 2
@@ -50,6 +49,10 @@ struct Program {
   private static func help(for invocation: Invocation) throws(UsageError) -> String? {
     guard let service = invocation.service else { return Help.general }
     if service == "watch" { return invocation.wantsHelp ? WatchCommand.help : nil }
+    if service == "case" {
+      let asks = invocation.wantsHelp || invocation.method == nil
+      return asks ? CaseCommand.help(invocation.method) : nil
+    }
     guard let method = invocation.method else {
       guard Command.services.contains(service) else {
         _ = try Command.named(service, "")
@@ -61,12 +64,18 @@ struct Program {
     return invocation.wantsHelp ? Help.command(command) : nil
   }
 
-  private static func call(_ invocation: Invocation) async throws {
-    guard !invocation.server.isEmpty else {
+  /// The exit status.
+  private static func call(_ invocation: Invocation) async throws -> Int32 {
+    let service = invocation.service ?? ""
+    let ofCase = service == "case" ? try CaseCommand(invocation) : nil
+    guard !invocation.server.isEmpty || ofCase?.isOffline == true else {
       throw UsageError("name the server with --server HOST:PORT or IPIMS_SERVER")
     }
-    let service = invocation.service ?? ""
-    if service == "watch" { return try await WatchCommand(invocation).run() }
+    if let ofCase { return try await ofCase.run() }
+    if service == "watch" {
+      try await WatchCommand(invocation).run()
+      return 0
+    }
     let command = try Command.named(service, invocation.method ?? "")
     let requests = try Requests(invocation, command)
     let output = try Output(invocation.output, saveFile: invocation.saveFile)
@@ -80,5 +89,6 @@ struct Program {
       throw error
     }
     client.close()
+    return 0
   }
 }

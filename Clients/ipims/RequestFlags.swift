@@ -51,11 +51,6 @@ struct RequestFlags {
   /// The request. Throws `UsageError` when an array has a gap.
   func json() throws(UsageError) -> JSON { try Self.json(of: root, at: "") }
 
-  /// Sets a text field unless the flags did.
-  mutating func setDefault(_ path: [String], _ value: @autoclosure () -> String) {
-    root = Self.settingDefault(root, path[...], value())
-  }
-
   // MARK: Paths
 
   private static func path(_ flag: String) -> [String] {
@@ -179,19 +174,5 @@ struct RequestFlags {
       }
       return .array(result)
     }
-  }
-
-  private static func settingDefault(_ node: Node?, _ path: ArraySlice<String>, _ value: String)
-    -> Node
-  {
-    guard let name = path.first else { return node ?? .leaf(.string(value)) }
-    var members: [(name: String, node: Node)] = []
-    if case .object(let present)? = node { members = present }
-    if let index = members.firstIndex(where: { $0.name == name }) {
-      members[index].node = settingDefault(members[index].node, path.dropFirst(), value)
-    } else {
-      members.append((name, settingDefault(nil, path.dropFirst(), value)))
-    }
-    return .object(members)
   }
 }

@@ -30,15 +30,13 @@ enum Table {
   }
 
   private static func columns(of rows: [JSON]) -> String {
+    let rows = rows.map { single(of: $0) }
     var names: [String] = []
-    for row in rows {
-      guard case .object(let members) = row else { continue }
-      for member in members where isScalar(member.value) && !names.contains(member.name) {
-        names.append(member.name)
-      }
-    }
+    for row in rows { for cell in row where !names.contains(cell.name) { names.append(cell.name) } }
     names = Array(names.prefix(columnsMax))
-    let cells = rows.map { row in names.map { name in row[name].map { short(plain($0)) } ?? "" } }
+    let cells = rows.map { row in
+      names.map { name in row.first { $0.name == name }.map { short(plain($0.value)) } ?? "" }
+    }
     let widths = names.indices.map { column in
       max(names[column].count, cells.map { $0[column].count }.max() ?? 0)
     }
@@ -46,6 +44,16 @@ enum Table {
       row.indices.map { row[$0] + String(repeating: " ", count: widths[$0] - row[$0].count) }
         .joined(separator: "  ").trimmingTrailingSpaces
     }.joined(separator: "\n")
+  }
+
+  /// What is single in a row, also in the messages inside it: `clock.kind`.
+  private static func single(of row: JSON, inside path: String = "") -> [JSON.Member] {
+    guard case .object(let members) = row else { return [] }
+    return members.flatMap { member -> [JSON.Member] in
+      let name = path.isEmpty ? member.name : "\(path).\(member.name)"
+      if case .object = member.value { return single(of: member.value, inside: name) }
+      return isScalar(member.value) ? [.init(name, member.value)] : []
+    }
   }
 
   private static func isScalar(_ json: JSON) -> Bool {

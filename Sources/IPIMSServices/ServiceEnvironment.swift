@@ -11,6 +11,8 @@ public struct ServiceEnvironment: Sendable {
 
   public let database: any Database
   public let objects: ObjectStore
+  /// Of the heads of histories.
+  public let signer: HistorySigner
   /// Of the cases' personal data.
   public let keys: CaseKeys
   /// The wall clock.
@@ -29,11 +31,13 @@ public struct ServiceEnvironment: Sendable {
   /// Loads who may call from the database, after what an earlier program stored is brought up to
   /// this one.
   public init(
-    database: any Database, objects: ObjectStore, keys: CaseKeys, regimes: Regimes,
+    database: any Database, objects: ObjectStore, keys: CaseKeys, signer: HistorySigner,
+    regimes: Regimes,
     defaultRegime: String, now: @escaping @Sendable () -> Instant
   ) async throws(RPCError) {
     self.database = database
     self.objects = objects
+    self.signer = signer
     self.keys = keys
     self.regimes = regimes
     self.defaultRegime = defaultRegime

@@ -42,7 +42,7 @@ struct CustomsServer: Sendable {
     let objects = try ObjectStore(folder: folder.objects)
     let environment = try await ServiceEnvironment(
       database: database, objects: objects, keys: try CaseKeys(folder: folder.keys),
-      regimes: regimes, defaultRegime: regime,
+      signer: try HistorySigner(folder: folder.path), regimes: regimes, defaultRegime: regime,
       now: { wallClock() })
     var settings = RPCServer.Configuration(
       listen: listen, tls: tls, limits: try configuration.engineLimits()

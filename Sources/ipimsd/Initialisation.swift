@@ -63,6 +63,7 @@ struct Initialisation {
     let database = try SQLiteDatabase.open(path: work.database)
     let token = try await FirstAdministrator.create(in: database, at: now)
     await database.close()
+    _ = try HistorySigner(folder: work.path)
     try work.write(
       DataFolder.Defaults(
         listen: listen, tlsCertificate: certificate?.file ?? target.certificate,

@@ -16,7 +16,7 @@ struct ImportTests {
     ],
     "Notifications": ["IPIMSStore", "IPIMSDomain", "Cryptography", "CCurl"],
     "IPIMSClient": ["IPIMSAPI", "RPCCore", "Messages", "RPCNet"],
-    "ipims": ["IPIMSClient", "IPIMSDomain"],
+    "ipims": ["IPIMSClient", "IPIMSDomain", "Cryptography"],
     "ipims-bench": [
       "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI", "CLinux", "COpenSSL",
     ],

@@ -77,7 +77,8 @@ public final class Customs: Sendable {
     disk = FullDisk(database)
     environment = try await ServiceEnvironment(
       database: disk, objects: objects,
-      keys: try CaseKeys(folder: folder.path + "/keys"), regimes: .builtIn, defaultRegime: "KR",
+      keys: try CaseKeys(folder: folder.path + "/keys"),
+      signer: try HistorySigner(folder: folder.path), regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
     let logged = Lock<[String]>([])
     self.logged = logged
@@ -116,6 +117,9 @@ public final class Customs: Sendable {
   /// Fires every clock that is due by now, and tells how many those were.
   @discardableResult
   public func runClock() async -> Int { await worker.runDue() }
+
+  /// Fires as a server does, until the task is cancelled.
+  public func runClockUntilCancelled() async { await worker.run() }
 
   /// Starts the clocks of what is older than them.
   public func startMissingClocks() async { await worker.startMissing() }
@@ -245,6 +249,13 @@ public final class Customs: Sendable {
   /// Fills the disk of the database, or gives it room.
   public func fillDisk(_ value: Bool = true) { disk.fill(value) }
 
+  /// What was mailed to a firm, oldest first.
+  public func notices(to firm: Desk) async throws -> [Notice] {
+    try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
+      try reading.notices(to: firm.organization, limit: 100)
+    }
+  }
+
   /// Has the key of a case's personal data destroyed.
   public func erasePersonalData(of name: String) async throws {
     try await environment.erasePersonalData(of: name)
@@ -272,13 +283,6 @@ public final class Customs: Sendable {
     }
   }
 
-  /// What was mailed to a firm, oldest first.
-  public func notices(to firm: Desk) async throws -> [Notice] {
-    try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
-      try reading.notices(to: firm.organization, limit: 100)
-    }
-  }
-
   public func history(of name: String) async throws -> History {
     try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
       try reading.history(of: name)
@@ -289,7 +293,7 @@ public final class Customs: Sendable {
   public func facts(_ kind: String, of name: String) async throws -> [[String: String]] {
     try await history(of: name).entries.filter { $0.kind == kind }.map { entry in
       let fields = try Event(decoding: entry.body).fields
-        .filter { !$0.name.hasPrefix("consequences[") }
+        .filter { $0.name != "consequences" }
       return Dictionary(
         uniqueKeysWithValues: fields.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
     }

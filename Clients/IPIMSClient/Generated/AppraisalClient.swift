@@ -26,8 +26,10 @@ public struct AppraisalClient: Sendable {
     caller.bidirectional(AppraisalServiceMethods.openCases, options: options)
   }
 
-  /// Changes what is known of an open case. Officers of the case's office. ABORTED for a stale etag;
-  /// FAILED_PRECONDITION, ALREADY_REQUESTED for items after holders were asked.
+  /// Changes what is known of an open case. Officers of the case's office. ABORTED, ETAG_STALE for an
+  /// etag that is not the case's; FAILED_PRECONDITION for items and procedure: ALREADY_REQUESTED after
+  /// holders were asked, GOODS_STATE after customs acted on the goods, PHOTO_OF_ITEM where a photo
+  /// shows a line item that would go.
   public func updateCase(
     _ request: UpdateCaseRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Case {
@@ -106,8 +108,11 @@ public struct AppraisalClient: Sendable {
     return try await caller.unary(AppraisalServiceMethods.answerInformationRequest, request, options: options)
   }
 
-  /// Puts a step of the procedure on record, with what it brings about. Officers of the case's office;
-  /// right holders and representatives their own acts.
+  /// Puts a step of the procedure on record, with what it brings about; one that comes late, too.
+  /// Officers of the case's office; right holders and representatives their own acts, in cases in
+  /// which they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with
+  /// the state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,
+  /// DESTRUCTION_STATE or IMPORTER_STATE.
   public func recordProcedureStep(
     _ request: RecordProcedureStepRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Case {
@@ -133,7 +138,9 @@ public struct AppraisalClient: Sendable {
     return try await caller.unary(AppraisalServiceMethods.getRequest, request, options: options)
   }
 
-  /// Lets a representative answer for the holder. Right holders, their own requests.
+  /// Lets a representative answer for the holder; the holder still may, too. Right holders, their own
+  /// requests. NOT_FOUND for a delegate that is no representative. FAILED_PRECONDITION, REQUEST_STATE
+  /// for a request that is answered or cancelled: it can only be taken back.
   public func delegateRequest(
     _ request: DelegateRequestRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> AppraisalRequest {
@@ -143,7 +150,8 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Asks customs for more: photos, a sample, a fact. Right holders and representatives, their own
-  /// requests. The time to answer goes on.
+  /// requests. The time to answer goes on. FAILED_PRECONDITION, REQUEST_STATE while a question waits;
+  /// RESOURCE_EXHAUSTED, QUESTIONS_MAX after 50 on one request.
   public func requestInformation(
     _ request: RequestInformationRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> AppraisalRequest {
@@ -168,7 +176,8 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Registers verdicts. Right holders and representatives, on their own requests.
-  /// FAILED_PRECONDITION, ALREADY_APPRAISED for a second one.
+  /// FAILED_PRECONDITION: ALREADY_APPRAISED for a second one, APPRAISAL_PENDING while a program's waits
+  /// to be confirmed, CASE_STATE once the case is closed.
   public func submitAppraisal(
     _ request: SubmitAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {
@@ -186,7 +195,8 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Puts another opinion in the place of one that was filed; both stay on record. Right holders and
-  /// representatives, their own.
+  /// representatives, their own. FAILED_PRECONDITION: APPRAISAL_STATE for one that does not count,
+  /// APPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal.
   public func supersedeAppraisal(
     _ request: SupersedeAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {
@@ -196,8 +206,9 @@ public struct AppraisalClient: Sendable {
   }
 
   /// Files, or gives up, what a program found, where the recordation wants a member to confirm it.
-  /// Right holders and representatives, their own. FAILED_PRECONDITION, SAME_MEMBER for whoever
-  /// submitted it.
+  /// Right holders and representatives, their own. Whether it is late is judged now.
+  /// FAILED_PRECONDITION: SAME_MEMBER for whoever submitted it, APPRAISAL_STATE for one that does not
+  /// wait.
   public func confirmAppraisal(
     _ request: ConfirmAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {

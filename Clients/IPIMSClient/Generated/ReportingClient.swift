@@ -27,7 +27,8 @@ public struct ReportingClient: Sendable {
     return try await caller.unary(ReportingServiceMethods.submitRecordation, request, options: options)
   }
 
-  /// Accepts, returns with reasons, or refuses. Officers and administrators.
+  /// Accepts, returns with reasons, or refuses. Officers and administrators. FAILED_PRECONDITION,
+  /// RIGHT_EXPIRED where the right has ended meanwhile.
   public func reviewRecordation(
     _ request: ReviewRecordationRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Recordation {

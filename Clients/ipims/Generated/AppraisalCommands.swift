@@ -24,7 +24,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "update-case",
-      docs: "Changes what is known of an open case. Officers of the case's office. ABORTED for a stale etag;\nFAILED_PRECONDITION, ALREADY_REQUESTED for items after holders were asked.",
+      docs: "Changes what is known of an open case. Officers of the case's office. ABORTED, ETAG_STALE for an\netag that is not the case's; FAILED_PRECONDITION for items and procedure: ALREADY_REQUESTED after\nholders were asked, GOODS_STATE after customs acted on the goods, PHOTO_OF_ITEM where a photo\nshows a line item that would go.",
       request: "ipims.v1.UpdateCaseRequest",
       call: .unary(UpdateCaseRequest.self) {
         (client, request) async throws(RPCError) in
@@ -111,7 +111,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "record-procedure-step",
-      docs: "Puts a step of the procedure on record, with what it brings about. Officers of the case's office;\nright holders and representatives their own acts.",
+      docs: "Puts a step of the procedure on record, with what it brings about; one that comes late, too.\nOfficers of the case's office; right holders and representatives their own acts, in cases in\nwhich they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with\nthe state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,\nDESTRUCTION_STATE or IMPORTER_STATE.",
       request: "ipims.v1.RecordProcedureStepRequest",
       call: .unary(RecordProcedureStepRequest.self) {
         (client, request) async throws(RPCError) in
@@ -141,7 +141,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "delegate-request",
-      docs: "Lets a representative answer for the holder. Right holders, their own requests.",
+      docs: "Lets a representative answer for the holder; the holder still may, too. Right holders, their own\nrequests. NOT_FOUND for a delegate that is no representative. FAILED_PRECONDITION, REQUEST_STATE\nfor a request that is answered or cancelled: it can only be taken back.",
       request: "ipims.v1.DelegateRequestRequest",
       call: .unary(DelegateRequestRequest.self) {
         (client, request) async throws(RPCError) in
@@ -151,7 +151,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "request-information",
-      docs: "Asks customs for more: photos, a sample, a fact. Right holders and representatives, their own\nrequests. The time to answer goes on.",
+      docs: "Asks customs for more: photos, a sample, a fact. Right holders and representatives, their own\nrequests. The time to answer goes on. FAILED_PRECONDITION, REQUEST_STATE while a question waits;\nRESOURCE_EXHAUSTED, QUESTIONS_MAX after 50 on one request.",
       request: "ipims.v1.RequestInformationRequest",
       call: .unary(RequestInformationRequest.self) {
         (client, request) async throws(RPCError) in
@@ -178,7 +178,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "submit-appraisal",
-      docs: "Registers verdicts. Right holders and representatives, on their own requests.\nFAILED_PRECONDITION, ALREADY_APPRAISED for a second one.",
+      docs: "Registers verdicts. Right holders and representatives, on their own requests.\nFAILED_PRECONDITION: ALREADY_APPRAISED for a second one, APPRAISAL_PENDING while a program's waits\nto be confirmed, CASE_STATE once the case is closed.",
       request: "ipims.v1.SubmitAppraisalRequest",
       call: .unary(SubmitAppraisalRequest.self) {
         (client, request) async throws(RPCError) in
@@ -195,7 +195,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "supersede-appraisal",
-      docs: "Puts another opinion in the place of one that was filed; both stay on record. Right holders and\nrepresentatives, their own.",
+      docs: "Puts another opinion in the place of one that was filed; both stay on record. Right holders and\nrepresentatives, their own. FAILED_PRECONDITION: APPRAISAL_STATE for one that does not count,\nAPPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal.",
       request: "ipims.v1.SupersedeAppraisalRequest",
       call: .unary(SupersedeAppraisalRequest.self) {
         (client, request) async throws(RPCError) in
@@ -205,7 +205,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "confirm-appraisal",
-      docs: "Files, or gives up, what a program found, where the recordation wants a member to confirm it.\nRight holders and representatives, their own. FAILED_PRECONDITION, SAME_MEMBER for whoever\nsubmitted it.",
+      docs: "Files, or gives up, what a program found, where the recordation wants a member to confirm it.\nRight holders and representatives, their own. Whether it is late is judged now.\nFAILED_PRECONDITION: SAME_MEMBER for whoever submitted it, APPRAISAL_STATE for one that does not\nwait.",
       request: "ipims.v1.ConfirmAppraisalRequest",
       call: .unary(ConfirmAppraisalRequest.self) {
         (client, request) async throws(RPCError) in

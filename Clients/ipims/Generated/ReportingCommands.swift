@@ -27,7 +27,7 @@ extension Command {
     Command(
       service: "reporting",
       name: "review-recordation",
-      docs: "Accepts, returns with reasons, or refuses. Officers and administrators.",
+      docs: "Accepts, returns with reasons, or refuses. Officers and administrators. FAILED_PRECONDITION,\nRIGHT_EXPIRED where the right has ended meanwhile.",
       request: "ipims.v1.ReviewRecordationRequest",
       call: .unary(ReviewRecordationRequest.self) {
         (client, request) async throws(RPCError) in

@@ -485,7 +485,7 @@ extension RequestField {
         isRepeated: false, docs: "UPU S10, such as RR123456785KR."),
       RequestField(
         name: "office", kind: .text,
-        isRepeated: false, docs: "`offices/{id}`; empty is the officer's own, and another is refused."),
+        isRepeated: false, docs: "`offices/{id}`; empty is the officer's own, and another is refused. Required of a clearance\nsystem."),
       RequestField(
         name: "regime", kind: .text,
         isRepeated: false, docs: "KR, EU or US; empty is the server's."),
@@ -506,7 +506,7 @@ extension RequestField {
         isRepeated: true, docs: "`recordations/{id}` whose right the goods may infringe; at most 50, each of them active."),
       RequestField(
         name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
-        isRepeated: false, docs: ""),
+        isRepeated: false, docs: "SMALL_CONSIGNMENT only where the regime knows them, and as few or light as it says."),
       RequestField(
         name: "cargo_management_number", kind: .text,
         isRepeated: false, docs: "15 to 19 characters: 11 alphanumeric, then digits."),
@@ -588,13 +588,13 @@ extension RequestField {
         isRepeated: true, docs: "Ids of the line items concerned; none is all."),
       RequestField(
         name: "act_time", kind: .message("google.protobuf.Timestamp"),
-        isRepeated: false, docs: "When it happened; empty is now, and the time to come is refused."),
+        isRepeated: false, docs: "When it happened; empty is now. Neither to come nor more than 366 days ago. Whether a firm's own\nact is late goes by when the firm records it."),
       RequestField(
         name: "actor", kind: .text,
         isRepeated: false, docs: "Who acted, at most 200 characters."),
       RequestField(
         name: "amount", kind: .message("ipims.v1.Money"),
-        isRepeated: false, docs: "Of a security; required for one."),
+        isRepeated: false, docs: "Of a security; required for one. At least the part of the declared value that the regime asks\nfor, where that is a part and the value is known; of a holder the part of a small firm."),
       RequestField(
         name: "document", kind: .text,
         isRepeated: false, docs: "Number or place of the paper that shows it; at most 200 characters."),

@@ -17,7 +17,8 @@ public struct OpenCaseRequest: Message {
   public var billOfLading: String = ""
   /// UPU S10, such as RR123456785KR.
   public var mailItem: String = ""
-  /// `offices/{id}`; empty is the officer's own, and another is refused.
+  /// `offices/{id}`; empty is the officer's own, and another is refused. Required of a clearance
+  /// system.
   public var office: String = ""
   /// KR, EU or US; empty is the server's.
   public var regime: String = ""
@@ -28,6 +29,7 @@ public struct OpenCaseRequest: Message {
   public var items: [LineItem] = []
   /// `recordations/{id}` whose right the goods may infringe; at most 50, each of them active.
   public var suspectedRecordations: [String] = []
+  /// SMALL_CONSIGNMENT only where the regime knows them, and as few or light as it says.
   public var procedure: Procedure = .unspecified
   /// 15 to 19 characters: 11 alphanumeric, then digits.
   public var cargoManagementNumber: String = ""
@@ -1022,11 +1024,13 @@ public struct RecordProcedureStepRequest: Message {
   public var kind: ProcedureStepKind = .unspecified
   /// Ids of the line items concerned; none is all.
   public var items: [String] = []
-  /// When it happened; empty is now, and the time to come is refused.
+  /// When it happened; empty is now. Neither to come nor more than 366 days ago. Whether a firm's own
+  /// act is late goes by when the firm records it.
   public var actTime: Timestamp?
   /// Who acted, at most 200 characters.
   public var actor: String = ""
-  /// Of a security; required for one.
+  /// Of a security; required for one. At least the part of the declared value that the regime asks
+  /// for, where that is a part and the value is known; of a holder the part of a small firm.
   public var amount: Money?
   /// Number or place of the paper that shows it; at most 200 characters.
   public var document: String = ""
@@ -2471,6 +2475,7 @@ public struct VerifyCaseHistoryResponse: Message {
   public var intact: Bool = false
   /// How many events there are.
   public var events: Int64 = 0
+  /// None where it is not intact.
   public var head: SignedHead?
   /// The first event that is not what it was; 0 where all are.
   public var firstDamagedSequence: Int64 = 0

@@ -15,8 +15,10 @@ public protocol AppraisalService: Sendable {
     _ requests: RequestStream<OpenCasesRequest>, responses: ResponseWriter<OpenCasesResponse>, context: RPCContext
   ) async throws(RPCError)
 
-  /// Changes what is known of an open case. Officers of the case's office. ABORTED for a stale etag;
-  /// FAILED_PRECONDITION, ALREADY_REQUESTED for items after holders were asked.
+  /// Changes what is known of an open case. Officers of the case's office. ABORTED, ETAG_STALE for an
+  /// etag that is not the case's; FAILED_PRECONDITION for items and procedure: ALREADY_REQUESTED after
+  /// holders were asked, GOODS_STATE after customs acted on the goods, PHOTO_OF_ITEM where a photo
+  /// shows a line item that would go.
   func updateCase(
     _ request: UpdateCaseRequest, context: RPCContext
   ) async throws(RPCError) -> Case
@@ -64,8 +66,11 @@ public protocol AppraisalService: Sendable {
     _ request: AnswerInformationRequestRequest, context: RPCContext
   ) async throws(RPCError) -> AppraisalRequest
 
-  /// Puts a step of the procedure on record, with what it brings about. Officers of the case's office;
-  /// right holders and representatives their own acts.
+  /// Puts a step of the procedure on record, with what it brings about; one that comes late, too.
+  /// Officers of the case's office; right holders and representatives their own acts, in cases in
+  /// which they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with
+  /// the state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,
+  /// DESTRUCTION_STATE or IMPORTER_STATE.
   func recordProcedureStep(
     _ request: RecordProcedureStepRequest, context: RPCContext
   ) async throws(RPCError) -> Case
@@ -81,13 +86,16 @@ public protocol AppraisalService: Sendable {
     _ request: GetRequestRequest, context: RPCContext
   ) async throws(RPCError) -> AppraisalRequest
 
-  /// Lets a representative answer for the holder. Right holders, their own requests.
+  /// Lets a representative answer for the holder; the holder still may, too. Right holders, their own
+  /// requests. NOT_FOUND for a delegate that is no representative. FAILED_PRECONDITION, REQUEST_STATE
+  /// for a request that is answered or cancelled: it can only be taken back.
   func delegateRequest(
     _ request: DelegateRequestRequest, context: RPCContext
   ) async throws(RPCError) -> AppraisalRequest
 
   /// Asks customs for more: photos, a sample, a fact. Right holders and representatives, their own
-  /// requests. The time to answer goes on.
+  /// requests. The time to answer goes on. FAILED_PRECONDITION, REQUEST_STATE while a question waits;
+  /// RESOURCE_EXHAUSTED, QUESTIONS_MAX after 50 on one request.
   func requestInformation(
     _ request: RequestInformationRequest, context: RPCContext
   ) async throws(RPCError) -> AppraisalRequest
@@ -104,7 +112,8 @@ public protocol AppraisalService: Sendable {
   ) async throws(RPCError)
 
   /// Registers verdicts. Right holders and representatives, on their own requests.
-  /// FAILED_PRECONDITION, ALREADY_APPRAISED for a second one.
+  /// FAILED_PRECONDITION: ALREADY_APPRAISED for a second one, APPRAISAL_PENDING while a program's waits
+  /// to be confirmed, CASE_STATE once the case is closed.
   func submitAppraisal(
     _ request: SubmitAppraisalRequest, context: RPCContext
   ) async throws(RPCError) -> Appraisal
@@ -116,14 +125,16 @@ public protocol AppraisalService: Sendable {
   ) async throws(RPCError)
 
   /// Puts another opinion in the place of one that was filed; both stay on record. Right holders and
-  /// representatives, their own.
+  /// representatives, their own. FAILED_PRECONDITION: APPRAISAL_STATE for one that does not count,
+  /// APPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal.
   func supersedeAppraisal(
     _ request: SupersedeAppraisalRequest, context: RPCContext
   ) async throws(RPCError) -> Appraisal
 
   /// Files, or gives up, what a program found, where the recordation wants a member to confirm it.
-  /// Right holders and representatives, their own. FAILED_PRECONDITION, SAME_MEMBER for whoever
-  /// submitted it.
+  /// Right holders and representatives, their own. Whether it is late is judged now.
+  /// FAILED_PRECONDITION: SAME_MEMBER for whoever submitted it, APPRAISAL_STATE for one that does not
+  /// wait.
   func confirmAppraisal(
     _ request: ConfirmAppraisalRequest, context: RPCContext
   ) async throws(RPCError) -> Appraisal

@@ -15,7 +15,8 @@ public struct SignedHead: Message {
   public var time: Timestamp?
   /// Which of the server's keys signed.
   public var keyID: String = ""
-  /// Ed25519, lower-case hex.
+  /// Ed25519, lower-case hex, over six lines, each ended by a line feed: `ipims history head v1`,
+  /// subject, sequence, hash, time in milliseconds since 1970, key id.
   public var signature: String = ""
 
   public init() {}
@@ -70,6 +71,7 @@ public struct SignedHead: Message {
 
 /// A public key of the server, by which heads are verified.
 public struct HistoryKey: Message {
+  /// The first 16 digits of the SHA-256 of the public key, lower-case hex.
   public var keyID: String = ""
   /// Ed25519, 32 bytes in lower-case hex.
   public var publicKey: String = ""
@@ -115,9 +117,10 @@ public struct HistoryField: Message {
   public var name: String = ""
   /// As text; empty where hidden.
   public var value: String = ""
-  /// Lower-case hex; empty where hidden.
+  /// 32 bytes in lower-case hex; empty where hidden.
   public var salt: String = ""
-  /// Lower-case hex; of a hidden field alone.
+  /// Of a hidden field alone, lower-case hex: SHA-256 over salt, length of the name (4 bytes, the
+  /// first the highest), name and value.
   public var hash: String = ""
 
   public init() {}
@@ -162,14 +165,19 @@ public struct HistoryField: Message {
   }
 }
 
-/// One event of a history. Of one that the caller may not see there is the hash alone.
+/// One event of a history. Of one that the caller may not see there are its hashes alone, which do
+/// not tell how many fields it has.
 public struct HistoryEvent: Message {
   /// From 1.
   public var sequence: Int64 = 0
-  /// SHA-256, lower-case hex, over the hash before it and each field's.
+  /// SHA-256, lower-case hex, over the hash of the event before (32 bytes 0 before the first) and
+  /// the SHA-256 over the hashes of all its fields.
   public var hash: String = ""
   /// In the order in which they are hashed; none where the whole event is hidden.
   public var fields: [HistoryField] = []
+  /// Of a hidden event alone, lower-case hex: the SHA-256 over the hashes of all its fields, by which
+  /// the chain is followed through it.
+  public var fieldsHash: String = ""
 
   public init() {}
 
@@ -182,6 +190,7 @@ public struct HistoryEvent: Message {
     self.sequence = c.pointee.sequence
     self.hash = try copyText(c.pointee.hash, "hash")
     self.fields = try copyMessages(HistoryField.self, c.pointee.n_fields, c.pointee.fields, "fields")
+    self.fieldsHash = try copyText(c.pointee.fields_hash, "fields_hash")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -191,6 +200,7 @@ public struct HistoryEvent: Message {
     c.pointee.hash = arena.text(self.hash)
     c.pointee.n_fields = self.fields.count
     c.pointee.fields = arena.messages(self.fields, as: Ipims__V1__HistoryField.self)
+    c.pointee.fields_hash = arena.text(self.fieldsHash)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -198,6 +208,7 @@ public struct HistoryEvent: Message {
     self.sequence = try fields.read("sequence", "sequence", as: Int64.self) ?? 0
     self.hash = try fields.read("hash", "hash", as: String.self) ?? ""
     self.fields = try fields.readArray("fields", "fields", as: HistoryField.self)
+    self.fieldsHash = try fields.read("fieldsHash", "fields_hash", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -206,6 +217,7 @@ public struct HistoryEvent: Message {
     fields.write("sequence", self.sequence)
     fields.write("hash", self.hash)
     fields.write("fields", self.fields)
+    fields.write("fieldsHash", self.fieldsHash)
     return fields.json
   }
 }

@@ -14,7 +14,8 @@ public protocol ReportingService: Sendable {
     _ request: SubmitRecordationRequest, context: RPCContext
   ) async throws(RPCError) -> Recordation
 
-  /// Accepts, returns with reasons, or refuses. Officers and administrators.
+  /// Accepts, returns with reasons, or refuses. Officers and administrators. FAILED_PRECONDITION,
+  /// RIGHT_EXPIRED where the right has ended meanwhile.
   func reviewRecordation(
     _ request: ReviewRecordationRequest, context: RPCContext
   ) async throws(RPCError) -> Recordation

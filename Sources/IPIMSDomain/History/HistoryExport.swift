@@ -18,21 +18,23 @@ public enum FieldProof: Hashable, Sendable {
 
 /// One event of an exported history.
 public struct EventProof: Hashable, Sendable {
-  /// From 1.
-  public var sequence: Int64
-  /// Of a wholly hidden event that another follows, nil: nothing could vouch for it.
-  public var hash: Digest?
-  /// In the order in which they are hashed; none where the whole event is hidden.
-  public var fields: [FieldProof]
-
-  public init(sequence: Int64, hash: Digest?, fields: [FieldProof]) {
-    self.sequence = sequence
-    self.hash = hash
-    self.fields = fields
+  public enum Content: Hashable, Sendable {
+    /// In the order in which they are hashed.
+    case fields([FieldProof])
+    /// Of an event that is hidden wholly, the hash over its fields: the chain goes on by it.
+    case hidden(Digest)
   }
 
-  /// Whether nothing of it is shown, not even how many fields it has.
-  public var isHidden: Bool { fields.isEmpty }
+  /// From 1.
+  public var sequence: Int64
+  public var hash: Digest
+  public var content: Content
+
+  public init(sequence: Int64, hash: Digest, _ content: Content) {
+    self.sequence = sequence
+    self.hash = hash
+    self.content = content
+  }
 }
 
 /// A history as one party may see it, which verifies all the same (`HistoryVerifier`).
@@ -45,14 +47,5 @@ public struct HistoryExport: Hashable, Sendable {
   public init(subject: String, events: [EventProof]) {
     self.subject = subject
     self.events = events
-  }
-
-  /// Leaves out the hashes that nothing could vouch for: those of hidden events that another
-  /// hidden event follows.
-  public mutating func dropUnprovableHashes() {
-    for (index, event) in events.enumerated().dropLast()
-    where event.isHidden && events[index + 1].isHidden {
-      events[index].hash = nil
-    }
   }
 }

@@ -11,14 +11,8 @@ public struct HistoryFault: Error, Hashable, Sendable, CustomStringConvertible {
     case subject = "belongs to another history"
     /// The hash is not that of the event before and of the fields.
     case hash = "has another hash than its fields and the event before give"
-    /// A hash is missing where the chain needs it.
-    case hashMissing = "has no hash"
-    /// A hidden event has a hash that nothing vouches for.
-    case hashUnproven = "has a hash that nothing vouches for"
     /// The last event, or the one that a receipt names, has another hash than was signed.
     case head = "is not what was signed"
-    /// A receipt is of an event whose hash is not shown.
-    case receiptUnprovable = "is hidden, so that a receipt of it proves nothing here"
     /// The signature is not the server's.
     case signature = "has a signed head whose signature is not the server's"
   }
@@ -35,7 +29,7 @@ public struct HistoryFault: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "event \(sequence) \(kind.rawValue)" }
 }
 
-/// Checks an exported history, without the server that wrote it: every shown event is recomputed
+/// Checks an exported history, without the server that wrote it: every event is recomputed
 /// from the one before, the last is what the head signs, and each receipt is of an event in it.
 public struct HistoryVerifier: Sendable {
   /// The keys that are trusted to sign heads.
@@ -66,16 +60,12 @@ public struct HistoryVerifier: Sendable {
   /// it, nor whether its end is missing.
   public static func faults(in export: HistoryExport) -> [HistoryFault] {
     var faults: [HistoryFault] = []
-    var previous: Digest? = .zero
+    var previous = Digest.zero
     for (index, event) in export.events.enumerated() {
       if event.sequence != Int64(index) + 1 {
         faults.append(HistoryFault(.sequence, at: event.sequence))
       }
-      let isFollowedByHidden =
-        index + 1 < export.events.count && export.events[index + 1].isHidden
-      if let kind = fault(
-        of: event, after: previous, in: export.subject, isFollowedByHidden: isFollowedByHidden)
-      {
+      if let kind = fault(of: event, after: previous, in: export.subject) {
         faults.append(HistoryFault(kind, at: event.sequence))
       }
       previous = event.hash
@@ -84,17 +74,16 @@ public struct HistoryVerifier: Sendable {
   }
 
   private static func fault(
-    of event: EventProof, after previous: Digest?, in subject: String, isFollowedByHidden: Bool
+    of event: EventProof, after previous: Digest, in subject: String
   ) -> HistoryFault.Kind? {
-    if event.isHidden {
-      return switch (event.hash == nil, isFollowedByHidden) {
-      case (true, false): .hashMissing
-      case (false, true): .hashUnproven
-      default: nil
-      }
+    let fields: [FieldProof]
+    switch event.content {
+    case .hidden(let hash):
+      return HistoryHash.event(hash, after: previous) == event.hash ? nil : .hash
+    case .fields(let shown): fields = shown
     }
-    guard event.fields.count >= HistoryHash.headers.count else { return .fields }
-    for (index, field) in event.fields.enumerated() {
+    guard fields.count >= HistoryHash.headers.count else { return .fields }
+    for (index, field) in fields.enumerated() {
       guard case .shown(let name, let value, _) = field else { continue }
       let isInPlace =
         index < HistoryHash.headers.count
@@ -102,13 +91,15 @@ public struct HistoryVerifier: Sendable {
       guard isInPlace else { return .fields }
       if index == 0, value != subject { return .subject }
     }
-    // The hash of the event before was found missing there.
-    guard let previous else { return nil }
-    guard let hash = event.hash else { return .hashMissing }
-    return HistoryHash.event(event.fields.map(\.hash), after: previous) == hash ? nil : .hash
+    let hashes = fields.map(\.hash)
+    let isWhole =
+      HistoryHash.event(HistoryHash.fields(hashes), after: previous) == event.hash
+      || HistoryHash.firstForm(hashes, after: previous) == event.hash
+    return isWhole ? nil : .hash
   }
 
-  private func fault(of signed: SignedHead, in export: HistoryExport) -> HistoryFault? {
+  /// What does not hold of a head, or of a receipt, in a history of which it is said to be a part.
+  public func fault(of signed: SignedHead, in export: HistoryExport) -> HistoryFault? {
     guard keys.contains(where: { signed.isSigned(by: $0) }) else {
       return HistoryFault(.signature, at: signed.sequence)
     }
@@ -118,9 +109,6 @@ public struct HistoryVerifier: Sendable {
     guard let event = export.events.first(where: { $0.sequence == signed.sequence }) else {
       return HistoryFault(.sequence, at: signed.sequence)
     }
-    guard let hash = event.hash else {
-      return HistoryFault(.receiptUnprovable, at: signed.sequence)
-    }
-    return hash == signed.hash ? nil : HistoryFault(.head, at: signed.sequence)
+    return event.hash == signed.hash ? nil : HistoryFault(.head, at: signed.sequence)
   }
 }

@@ -197,8 +197,10 @@ public struct Proceedings: Hashable, Sendable {
     steps.contains { $0.kind == .importerObjected && !$0.isLate }
   }
 
+  /// An objection in time that customs wrote down later breaks the silence.
   var isImporterSilent: Bool {
-    timedOut.contains { $0.clock.kind == .importerAnswer && $0.clock.onTimeOut == .consent }
+    !hasImporterObjected
+      && timedOut.contains { $0.clock.kind == .importerAnswer && $0.clock.onTimeOut == .consent }
   }
 
   /// Held goods that customs has not found to infringe: those that a time-out may free.

@@ -89,7 +89,8 @@ extension ProceedingsTurn {
     }
   }
 
-  /// Whether the clock of a step is due or has run out, and none for it runs in time.
+  /// Whether the clock of a step was due by then, and none for it runs in time. An act that customs
+  /// writes down later was in time where it was when it was done, also if the clock has fired since.
   private func isLate(_ kind: ProcedureStepKind, _ request: String?) -> Bool {
     func concerns(_ clock: Proceedings.RunningClock) -> Bool {
       kind.clocks.contains(clock.clock.kind)
@@ -97,6 +98,8 @@ extension ProceedingsTurn {
     }
     let running = proceedings.clocks.filter(concerns)
     if running.contains(where: { !$0.clock.dueDate.isLate(at: now) }) { return false }
-    return !running.isEmpty || proceedings.timedOut.contains(where: concerns)
+    return (running + proceedings.timedOut.filter(concerns)).contains {
+      $0.clock.dueDate.isLate(at: now)
+    }
   }
 }

@@ -157,8 +157,7 @@ extension RPCError {
   /// Not in this state.
   init(_ error: TransitionError) {
     self.init(
-      .failedPrecondition,
-      "\(error.machine.uppercased().replacing("-", with: "_"))_STATE", "The \(error).",
+      .failedPrecondition, "\(error.machine.uppercased())_STATE", "The \(error).",
       metadata: ["state": error.state])
   }
 }

@@ -21,15 +21,18 @@ struct AppraisalNotice {
   private let request: AppraisalRequest
   private let mark: String
   private let due: String
+  private let receipt: IPIMSAPI.SignedHead
   private let isKorean: Bool
 
   fileprivate init(
-    _ kind: Kind, _ request: AppraisalRequest, mark: String, due: String, isKorean: Bool
+    _ kind: Kind, _ request: AppraisalRequest, mark: String, due: String, receipt: IPIMSAPI.SignedHead,
+    isKorean: Bool
   ) {
     self.kind = kind
     self.request = request
     self.mark = mark
     self.due = due
+    self.receipt = receipt
     self.isKorean = isKorean
   }
 
@@ -73,6 +76,11 @@ struct AppraisalNotice {
       \(lines)
 
       \(command)
+
+      세관이 서명한 사건 이력의 확인서입니다. 이 메일을 보관하시면 이력이 나중에 바뀌지 않았음을
+      ipims case verify 로 확인하실 수 있습니다.
+
+      \(receipt.lines)
       """
       : """
       \(english)
@@ -85,6 +93,11 @@ struct AppraisalNotice {
       \(lines)
 
       \(command)
+
+      The case's history as it is now, signed by customs. Keep this mail: with it, ipims case verify
+      shows whether the history is changed later.
+
+      \(receipt.lines)
       """
   }
 
@@ -153,16 +166,17 @@ struct AppraisalNotice {
 
 extension Transaction where Failure == RPCError {
   /// Enqueues a mail to the verified contact of the firm that answers a request: the
-  /// representative, or else the holder. A firm without one is not told.
+  /// representative, or else the holder, with a receipt of the case's history as it is now: after
+  /// the event of which it tells is appended. A firm without a contact is not told.
   func tell(
     _ kind: AppraisalNotice.Kind, _ request: AppraisalRequest, _ environment: ServiceEnvironment
   ) throws(RPCError) {
     let firm = request.delegate.isEmpty ? request.holder : request.delegate
     let contact = try contact(of: firm)
-    guard let contact else { return }
+    guard let contact, let head = try historyHead(of: request.case) else { return }
     let notice = AppraisalNotice(
       kind, request, mark: try mark(of: request), due: request.dueText(environment.regimes),
-      isKorean: contact.isKorean)
+      receipt: environment.receipt(head, of: request.case), isKorean: contact.isKorean)
     try enqueue(
       Notice(
         id: ResourceName(.notices, environment.newID()).text, recipient: firm, channel: .email,

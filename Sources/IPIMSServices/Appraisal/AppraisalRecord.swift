@@ -24,7 +24,7 @@ extension Transaction where Failure == RPCError {
       return try register(
         appraisal, in: &file, as: kind, reason: reason, by: caller, at: now, environment)
     }
-    let kept = try keepBack(appraisal, in: &file, reason: reason, by: caller, at: now)
+    let kept = try keepBack(appraisal, in: &file, reason: reason, by: caller, at: now, environment)
     try tell(.awaitsConfirmation, file[appraisal.request], environment)
     return kept
   }
@@ -50,7 +50,7 @@ extension Transaction where Failure == RPCError {
     try update(file[filed.request])
     let appended = try change(
       &file, kind, by: caller, at: now, filed.facts(reason: reason))
-    filed.takeReceipt(appended)
+    filed.takeReceipt(appended, environment)
     try store(filed)
     try count(filed, of: file.found, at: now)
     return filed
@@ -83,7 +83,7 @@ extension Transaction where Failure == RPCError {
   /// Customs does not see it, it counts nowhere, and the time to answer goes on.
   private func keepBack(
     _ appraisal: Appraisal, in file: inout CaseFile, reason: String, by caller: Caller,
-    at now: Instant
+    at now: Instant, _ environment: ServiceEnvironment
   ) throws(RPCError) -> Appraisal {
     var kept = appraisal
     if kept.supersedes.isEmpty {
@@ -97,7 +97,7 @@ extension Transaction where Failure == RPCError {
     let appended = try change(
       &file, "APPRAISAL_AWAITS_CONFIRMATION", by: caller, at: now,
       kept.facts(reason: reason))
-    kept.takeReceipt(appended)
+    kept.takeReceipt(appended, environment)
     try store(kept)
     return kept
   }

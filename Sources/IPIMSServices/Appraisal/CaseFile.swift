@@ -13,6 +13,20 @@ struct CaseFile: Sendable {
   fileprivate(set) var proceedings: Proceedings
   /// What followed from events and is not in the history yet.
   fileprivate var consequences: [JSON] = []
+  /// Whom to tell of it once it is: each notice bears the head of the history.
+  fileprivate var notices: [PendingNotice] = []
+
+  fileprivate struct PendingNotice: Sendable {
+    var kind: AppraisalNotice.Kind
+    var request: AppraisalRequest
+    var environment: ServiceEnvironment
+  }
+
+  fileprivate mutating func tell(
+    _ kind: AppraisalNotice.Kind, _ request: AppraisalRequest, _ environment: ServiceEnvironment
+  ) {
+    notices.append(PendingNotice(kind: kind, request: request, environment: environment))
+  }
 
   /// Throws FAILED_PRECONDITION where the server has lost the case's regime.
   func regime(_ environment: ServiceEnvironment) throws(RPCError) -> Regime {
@@ -200,7 +214,7 @@ extension Transaction where Failure == RPCError {
     case .moveRequest(let request, let state, _):
       try move(request, to: state, &file, environment)
     case .tell(let notice, let subject):
-      try tell(notice, of: subject, file, environment)
+      tell(notice, of: subject, &file, environment)
     case .recordStep: break  // by whoever records it, who knows the rest of it
     case .erasePersonalData:
       try forgetPersonalData(of: &file.found)
@@ -220,20 +234,20 @@ extension Transaction where Failure == RPCError {
       file.requests[index].cancelReason = "The case is \(file.found.state.shortName)."
     }
     try update(file.requests[index])
-    if state == .cancelled { try tell(.cancelled, file.requests[index], environment) }
+    if state == .cancelled { file.tell(.cancelled, file.requests[index], environment) }
   }
 
   /// Firms by mail; officers by what the case's history, and so WatchCases, says.
   private func tell(
-    _ notice: ProceedingsNotice, of subject: String, _ file: CaseFile,
+    _ notice: ProceedingsNotice, of subject: String, _ file: inout CaseFile,
     _ environment: ServiceEnvironment
-  ) throws(RPCError) {
+  ) {
     switch notice {
     case .appraisalReminder:
-      if let request = file.request(subject) { try tell(.reminder, request, environment) }
+      if let request = file.request(subject) { file.tell(.reminder, request, environment) }
     case .importerObjected:
       for request in file.requests where request.state != .cancelled {
-        try tell(.importerObjected, request, environment)
+        file.tell(.importerObjected, request, environment)
       }
     case .appraisalUnanswered, .holderDidNotAct, .decisionNeeded, .importerSilent: break
     }
@@ -251,7 +265,10 @@ extension Transaction where Failure == RPCError {
       members.append(.init("consequences", .array(file.consequences)))
       file.consequences = []
     }
-    return try change(&file.found, kind, by: actor, at: now, .object(members))
+    let appended = try change(&file.found, kind, by: actor, at: now, .object(members))
+    for notice in file.notices { try tell(notice.kind, notice.request, notice.environment) }
+    file.notices = []
+    return appended
   }
 
   @discardableResult

@@ -165,7 +165,7 @@ struct CaseView: Sendable {
       : appraisal.state != .awaitingConfirmation && appraisal.state != .rejected
   }
 
-  private func isShown(_ clock: IPIMSAPI.Clock) -> Bool {
+  func isShown(_ clock: IPIMSAPI.Clock) -> Bool {
     guard caller.isFirm else { return true }
     if ownRequests.contains(clock.subject) { return shows(.request) }
     // Of the case's own clocks those of the hold; others might run for another holder.
@@ -280,6 +280,14 @@ extension Case {
     etag = whole.etag
     historyHead = whole.historyHead
     hasPersonalData = whole.hasPersonalData
+  }
+}
+
+extension AppraisalRequest {
+  /// Whether it is the caller's firm that is asked, or that answers for the one that is.
+  func isOf(_ caller: Caller) -> Bool {
+    guard let organization = caller.organization else { return false }
+    return holder == organization || delegate == organization
   }
 }
 

@@ -54,7 +54,11 @@ extension Transaction where Failure == RPCError {
     try update(answered)
     let facts = request.facts(
       of: caller,
-      [.init("appraisal", .string(appraisal.name)), .init("reason", .string(reason))])
+      [
+        .init("appraisal", .string(rejected.name)),
+        .init("state", .string(rejected.state.shortName)),
+        .init("reason", .string(reason)),
+      ])
     try change(&found, "APPRAISAL_REJECTED", by: caller, at: now, facts)
     try store(rejected)
     return rejected

@@ -58,23 +58,9 @@ extension Appraisals {
         let view = try transaction.caseView(of: stored, for: caller, environment),
         view.shows(found.photo)
       else { throw .notFound("photo") }
-      if caller.isFirm { try Self.openRequest(of: stored, caller, at: now, transaction) }
+      if caller.isFirm { try transaction.openRequests(in: stored.name, by: caller, environment) }
       try transaction.recordRead(of: name, in: stored.name, by: caller, id: readID, at: now)
       return found.sent
-    }
-  }
-
-  private static func openRequest(
-    of stored: Case, _ caller: Caller, at now: Instant, _ transaction: Transaction<RPCError>
-  ) throws(RPCError) {
-    var stored = stored
-    for var request in try transaction.requests(of: stored.name)
-    where request.isOf(caller) && request.state == .sent {
-      try request.apply(.open)
-      try transaction.update(request)
-      try transaction.change(
-        &stored, "REQUEST_OPENED", by: caller, at: now,
-        .object([.init("request", .string(request.name))]))
     }
   }
 
@@ -103,5 +89,17 @@ extension Appraisals {
       try await responses.send(response)
       response = DownloadPhotoResponse()
     } while offset < photo.sizeBytes
+  }
+}
+
+extension Transaction where Failure == RPCError {
+  /// Whoever looks at a photo of a case has looked at what the firm is asked about it.
+  fileprivate func openRequests(
+    in caseName: String, by caller: Caller, _ environment: ServiceEnvironment
+  ) throws(RPCError) {
+    guard var file = try caseFile(caseName) else { throw .notFound("photo") }
+    for request in file.requests where request.isOf(caller) {
+      _ = try open(request, in: &file, by: caller, at: environment.now(), environment)
+    }
   }
 }

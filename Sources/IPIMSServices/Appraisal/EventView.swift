@@ -55,7 +55,11 @@ struct EventView {
   }
 
   private func shows(_ path: FactPath) -> Bool {
-    if let place = path.consequencePlace { return showsConsequence(at: place) }
+    // One field each, so that their number tells nothing: they show whole or not at all.
+    if path.names == ["consequences"] { return facts.consequences.allSatisfy(showsConsequence) }
+    if view.caller.isFirm, path.names == ["items"], !facts.items.isSubset(of: view.ownItems) {
+      return false
+    }
     if view.caller.isFirm, let item = facts.item(at: path), !view.ownItems.contains(item) {
       return false
     }
@@ -68,9 +72,8 @@ struct EventView {
   }
 
   /// What followed from an event is seen by whom it concerns, whosever the event is.
-  private func showsConsequence(at place: Substring) -> Bool {
+  private func showsConsequence(_ consequence: [String: String]) -> Bool {
     guard view.caller.isFirm else { return true }
-    let consequence = facts.consequences[place] ?? [:]
     let subject = consequence["request"] ?? consequence["subject"] ?? ""
     if subject.hasPrefix("requests/") {
       return view.ownRequests.contains(subject) && view.shows(.request)
@@ -89,10 +92,9 @@ struct EventView {
 
   /// Whether a fact tells more than which thing is meant.
   private func isNews(_ name: String) -> Bool {
+    if name == "consequences" { return facts.consequences.contains(where: showsConsequence) }
     let path = FactPath(name[...])
-    guard shows(path) else { return false }
-    return path.consequencePlace != nil
-      || !FactPath.places.contains(path.names[path.names.count - 1])
+    return shows(path) && !FactPath.places.contains(path.names[path.names.count - 1])
   }
 
   private static func concern(of event: Event, _ facts: EventFacts, in view: CaseView) -> Concern? {
@@ -103,11 +105,13 @@ struct EventView {
     }
     if event.kind == "PHOTO_ADDED" { return view.shows(facts.photo) ? .photo : nil }
     guard view.caller.isFirm else { return .common }
-    // By what an event names, whatever its kind: one that nobody thought of here is hidden, too.
-    guard facts.requests.isSubset(of: view.ownRequests),
-      facts.organizations.allSatisfy(view.isOwn)
-    else { return nil }
-    if !facts.requests.isEmpty || !facts.organizations.isEmpty { return .own }
+    // By what an event names, whatever its kind: one that nobody thought of here is hidden, too. An
+    // act on a request is its own firms' alone, also of those that answer for the holder no more.
+    guard facts.requests.isSubset(of: view.ownRequests) else { return nil }
+    // Its representative, too, one that acts for it no longer.
+    if !facts.requests.isEmpty { return .own }
+    guard facts.organizations.allSatisfy(view.isOwn) else { return nil }
+    if !facts.organizations.isEmpty { return .own }
     if facts.namesAppraisal { return nil }
     guard let kind = facts.stepKind else { return .common }
     let concernsOwn = facts.items.isEmpty || !facts.items.isDisjoint(with: view.ownItems)
@@ -125,8 +129,8 @@ private struct EventFacts {
   private(set) var stepKind: ProcedureStepKind?
   /// Of an appraisal that its firm has yet to confirm, or has given up.
   private(set) var isBeforeConfirmation = false
-  /// By their place, each with its facts by name.
-  private(set) var consequences: [Substring: [Substring: String]] = [:]
+  /// Each with its facts by name.
+  private(set) var consequences: [[String: String]] = []
   /// As far as it matters to who sees it.
   private(set) var photo = Photo()
   /// Ids of line items by their place in the facts.
@@ -136,14 +140,16 @@ private struct EventFacts {
     for fact in event.fields {
       let text = String(decoding: fact.value, as: UTF8.self)
       let path = FactPath(fact.name[...])
-      if let place = path.consequencePlace {
-        consequences[place, default: [:]][path.names[path.names.count - 1]] = text
+      if fact.name == "consequences" {
+        consequences = Self.consequences(text)
         continue
       }
-      if text.hasPrefix("requests/") { requests.insert(text) }
-      if text.hasPrefix("organizations/") { organizations.insert(text) }
-      if text.hasPrefix("appraisals/") { namesAppraisal = true }
+      let texts = Self.texts(in: text)
+      requests.formUnion(texts.filter { $0.hasPrefix("requests/") })
+      organizations.formUnion(texts.filter { $0.hasPrefix("organizations/") })
+      if texts.contains(where: { $0.hasPrefix("appraisals/") }) { namesAppraisal = true }
       switch fact.name {
+      case "items": items.formUnion(texts)
       case "kind": stepKind = Self.stepKind(text)
       case "item": photo.item = text
       case "redactedCopyOf": photo.redactedCopyOf = text
@@ -156,9 +162,30 @@ private struct EventFacts {
   }
 
   private mutating func add(_ path: FactPath, _ text: String) {
-    guard let place = path.itemPlace else { return }
-    if path.names.count == 1 { items.insert(text) }
-    if path.names.count == 1 || ["id", "item"].contains(path.names[1]) { itemIDs[place] = text }
+    guard let place = path.itemPlace, path.names.count > 1 else { return }
+    if ["id", "item"].contains(path.names[1]) { itemIDs[place] = text }
+  }
+
+  /// A list is one fact.
+  private static func texts(in text: String) -> [String] {
+    guard text.hasPrefix("["), case .array(let elements)? = try? JSON(parsing: text) else {
+      return [text]
+    }
+    return elements.flatMap { element -> [String] in
+      switch element {
+      case .string(let text): [text]
+      case .object(let members): members.flatMap { texts(in: $0.value.plainText) }
+      default: []
+      }
+    }
+  }
+
+  private static func consequences(_ text: String) -> [[String: String]] {
+    guard case .array(let elements)? = try? JSON(parsing: text) else { return [] }
+    return elements.map { element in
+      guard case .object(let members) = element else { return [:] }
+      return Dictionary(members.map { ($0.name, $0.value.plainText) }) { first, _ in first }
+    }
   }
 
   /// The id of the line item that a fact is of; nil for none.
@@ -172,19 +199,23 @@ private struct EventFacts {
   }
 }
 
+extension JSON {
+  fileprivate var plainText: String {
+    if case .string(let text) = self { return text }
+    return text
+  }
+}
+
 /// Where a fact stands, such as `items[0].value.minorUnits`.
 private struct FactPath {
   /// Without the numbers.
   let names: [Substring]
   /// The number of the line item.
   let itemPlace: Substring?
-  /// The number of what followed from the event.
-  let consequencePlace: Substring?
 
   init(_ path: Substring) {
     names = path.split(separator: ".").map { name in name.prefix { $0 != "[" } }
     itemPlace = Self.place(in: path, after: "items[")
-    consequencePlace = Self.place(in: path, after: "consequences[")
     precondition(!names.isEmpty, "a fact has a name")
   }
 

@@ -76,10 +76,6 @@ extension VerdictFilter {
     var validation = Validation()
     let hsPrefix = validation.optional(request.hsPrefix, "hs_prefix", HSCode.self)
     validation.text(request.mark, "mark", max: 200)
-    let folded = MarkText.folded(request.mark)
-    if !request.mark.isEmpty, folded.isEmpty {
-      validation.refuse("mark", "should hold a letter or a digit")
-    }
     validation.text(request.seller, "seller", max: 200)
     let origin = validation.optional(request.origin, "origin", CountryCode.self)
     let isCountry = request.route.utf8.count == 2
@@ -94,7 +90,7 @@ extension VerdictFilter {
     try validation.finish()
     self.init()
     self.hsPrefix = hsPrefix ?? ""
-    mark = folded.isEmpty ? nil : folded
+    mark = request.mark.isEmpty ? nil : MarkText.folded(request.mark)
     seller = request.seller.isEmpty ? nil : MarkText.folded(request.seller)
     self.origin = origin
     departure = isCountry ? route : nil

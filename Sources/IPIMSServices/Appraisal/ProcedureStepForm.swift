@@ -6,6 +6,10 @@ internal import RPCCore
 
 /// What somebody writes of a step, field by field checked.
 struct ProcedureStepForm {
+  /// No act is written down later: clocks count from the day that is given, so that a slip of the
+  /// pen in the year would let goods go.
+  static let actDaysMax: Int64 = 366
+
   let caseName: String
   let kind: IPIMSDomain.ProcedureStepKind
   /// When it happened: not in the future.
@@ -30,6 +34,9 @@ struct ProcedureStepForm {
     items = request.items
     actTime = validation.instant(request.actTime, "act_time") ?? now
     if actTime > now { validation.refuse("act_time", "should not be in the future") }
+    if actTime < now.adding(seconds: -Self.actDaysMax * 86_400) {
+      validation.refuse("act_time", "should be in the last \(Self.actDaysMax) days")
+    }
     validation.text(request.actor, "actor", max: 200)
     validation.text(request.document, "document", max: 200)
     validation.text(request.note, "note", max: 2_000, multiline: true)

@@ -116,8 +116,9 @@ extension Transaction where Failure == RPCError {
       request.dueRule =
         due == nil ? "\(clock.regime) \(clock.version), \(clock.rule)" : clock.rule
     }
-    file.requests[file.requests.count - 1] = request
     let appended = try change(&file, "APPRAISAL_REQUESTED", by: caller, at: now, request.json)
+    request.receipt = environment.receipt(appended, of: request.case)
+    file.requests[file.requests.count - 1] = request
     try run(
       """
       INSERT INTO requests(id, case_id, holder, state, due_time, sent_position, body)

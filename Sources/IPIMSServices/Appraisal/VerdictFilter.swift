@@ -138,16 +138,9 @@ extension Reading where Failure == RPCError {
       try walk(filter) { sighting in found.take(sighting) }
       return found.sightings
     }
-    var newest: [(code: String, appraisal: String)] = []
-    for code in try codes(filter) {
-      if let appraisal = try newestAppraisal(filter, code: code) {
-        newest.append((code, appraisal))
-      }
-    }
-    newest.sort { $0.appraisal > $1.appraisal }
     var merged = NewestSightings(casesMax: casesMax)
-    for (code, appraisal) in newest {
-      if let oldest = merged.oldestNeeded, appraisal < oldest { break }
+    for (code, newest) in try codes(filter) {
+      if let oldest = merged.oldestNeeded, newest < oldest { break }
       var ofCode = NewestSightings(casesMax: casesMax)
       let oldest = merged.oldestNeeded ?? ""
       try walk(filter, code: code) { sighting in
@@ -170,34 +163,40 @@ extension Reading where Failure == RPCError {
     } else if let holder = filter.holder {
       try walk(filter, holder: holder, each)
     } else {
-      for code in try codes(filter) { try walk(filter, code: code, each) }
+      for (code, _) in try codes(filter) { try walk(filter, code: code, each) }
     }
   }
 
-  /// The HS codes for which there are verdicts on the mark.
-  private func codes(_ filter: VerdictFilter) throws(RPCError) -> [String] {
-    try rows(
-      """
-      SELECT DISTINCT hs_code FROM verdict_counts
-      WHERE facet = '' AND mark = $1 AND hs_code >= $2 AND hs_code < $3
-      """,
-      .text(filter.mark ?? ""), .text(filter.range.lower), .text(filter.range.upper)
-    ) { row in row.text(0) }
-  }
-
-  private func newestAppraisal(_ filter: VerdictFilter, code: String) throws(RPCError) -> String? {
+  /// The HS codes under the prefix on which there are verdicts, each with its newest appraisal; the
+  /// code with the newest comes first.
+  private func codes(_ filter: VerdictFilter) throws(RPCError)
+    -> [(code: String, newest: String)]
+  {
+    var codes: [(code: String, newest: String)] = []
+    func add(_ row: borrowing Row) -> Bool {
+      // None where all were superseded.
+      if let newest = row.textOrNil(1) { codes.append((row.text(0), newest)) }
+      return true
+    }
     if let mark = filter.mark {
-      return try row(
+      try forEach(
         """
-        SELECT appraisal FROM verdicts WHERE mark = $1 AND hs_code = $2
-        ORDER BY appraisal DESC LIMIT 1
-        """, .text(mark), .text(code)
-      ) { row in row.text(0) }
+        SELECT c.hs_code, (SELECT max(v.appraisal) FROM verdicts v
+          WHERE v.mark = $1 AND v.hs_code = c.hs_code)
+        FROM (SELECT DISTINCT hs_code FROM verdict_counts
+          WHERE facet = '' AND mark = $1 AND hs_code >= $2 AND hs_code < $3) c
+        """,
+        .text(mark), .text(filter.range.lower), .text(filter.range.upper), each: add)
+    } else {
+      try forEach(
+        """
+        SELECT c.hs_code, (SELECT max(v.appraisal) FROM verdicts v WHERE v.hs_code = c.hs_code)
+        FROM (SELECT DISTINCT hs_code FROM verdict_counts
+          WHERE facet = '' AND mark = '' AND hs_code >= $1 AND hs_code < $2) c
+        """,
+        .text(filter.range.lower), .text(filter.range.upper), each: add)
     }
-    return try row(
-      "SELECT appraisal FROM verdicts WHERE hs_code = $1 ORDER BY appraisal DESC LIMIT 1",
-      .text(code)
-    ) { row in row.text(0) }
+    return codes.sorted { $0.newest > $1.newest }
   }
 
   private func walk(

@@ -48,7 +48,7 @@ enum KeyedCalls {
         for try await call in calls {
           try before()
           if inFlight == inFlightMax {
-            fault = try await group.next() ?? nil ?? fault
+            if let done = try await group.next() { fault = fault ?? done }
             inFlight -= 1
           }
           inFlight += 1
@@ -58,7 +58,7 @@ enum KeyedCalls {
             return fault
           }
         }
-        for try await late in group { fault = fault ?? late }
+        for try await done in group { fault = fault ?? done }
         if let fault { throw fault }
       }
     } catch {

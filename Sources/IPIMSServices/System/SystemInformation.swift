@@ -15,6 +15,7 @@ struct SystemInformation: SystemService {
       info.schemaVersion = ServiceEnvironment.schemaVersion
       info.regimes = environment.regimes.codes
       info.startTime = environment.startTime.timestamp
+      info.historyKeys = [environment.historyKey]
     }
   }
 }

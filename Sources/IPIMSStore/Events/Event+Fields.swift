@@ -39,6 +39,13 @@ extension Event {
 
   /// The event's hash, as `HistoryHash` defines it.
   func hash(after previous: Digest) -> Digest {
-    HistoryHash.event(hashedFields.lazy.map(\.hash), after: previous)
+    HistoryHash.event(HistoryHash.fields(hashedFields.lazy.map(\.hash)), after: previous)
+  }
+
+  /// Whether it was appended with this hash, in the form of now or in the first one.
+  func has(_ hash: Digest, after previous: Digest) -> Bool {
+    let fields = hashedFields.map(\.hash)
+    return HistoryHash.event(HistoryHash.fields(fields), after: previous) == hash
+      || HistoryHash.firstForm(fields, after: previous) == hash
   }
 }

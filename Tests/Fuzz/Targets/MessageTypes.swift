@@ -24,6 +24,18 @@ let messageTypes: [any Message.Type] = [
   AnyMessage.self, DurationMessage.self, Empty.self, Timestamp.self, ErrorInfo.self,
   ErrorInfo.MetadataEntry.self, RetryInfo.self, BadRequest.self, BadRequest.FieldViolation.self,
   RequestInfo.self, Hello.self, Status.self,
+  Clock.self, DueDateExplanation.self, SignedHead.self, HistoryKey.self, HistoryField.self,
+  HistoryEvent.self, DataRead.self, ProductIdentifier.self, InformationExchange.self,
+  ProcedureStep.self, OpenCasesRequest.self, OpenCasesResponse.self, UpdateCaseRequest.self,
+  WithdrawCaseRequest.self, AssignCaseRequest.self, CloseCaseRequest.self, GetUploadRequest.self,
+  Upload.self, CancelRequestRequest.self, AnswerInformationRequestRequest.self,
+  RecordProcedureStepRequest.self, GetRequestRequest.self, DelegateRequestRequest.self,
+  RequestInformationRequest.self, SubmitAppraisalsRequest.self, SubmitAppraisalsResponse.self,
+  SupersedeAppraisalRequest.self, ConfirmAppraisalRequest.self, ListOutcomesRequest.self,
+  OutcomeItem.self, Outcome.self, ListOutcomesResponse.self, SearchCasesRequest.self,
+  SearchCasesResponse.self, WatchCasesRequest.self, WatchCasesResponse.self,
+  GetCaseHistoryRequest.self, CaseHistory.self, VerifyCaseHistoryRequest.self,
+  VerifyCaseHistoryResponse.self, ExplainDueDateRequest.self, ExplainDueDateResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

@@ -14,8 +14,9 @@ import Testing
         ("subject", "cases/1"), ("kind", "K"), ("time", "1"), ("actor", "members/1"),
       ] + facts).map { FieldProof.shown(name: $0.0, value: $0.1, salt: salt) }
     return EventProof(
-      sequence: sequence, hash: HistoryHash.event(fields.map(\.hash), after: previous),
-      fields: fields)
+      sequence: sequence,
+      hash: HistoryHash.event(HistoryHash.fields(fields.map(\.hash)), after: previous),
+      .fields(fields))
   }
 
   @Test func theFormulaIsTheDocumentedOne() {
@@ -26,40 +27,65 @@ import Testing
     #expect(FieldProof.shown(name: name, value: "420221", salt: Self.salt).hash == expected)
     #expect(FieldProof.hidden(expected).hash == expected)
     #expect(
-      HistoryHash.event([expected, Self.salt], after: .zero)
+      HistoryHash.fields([expected, Self.salt]) == SHA256.hash(expected.bytes + Self.salt.bytes))
+    #expect(
+      HistoryHash.event(expected, after: Self.salt)
+        == SHA256.hash(Self.salt.bytes + expected.bytes))
+    #expect(
+      HistoryHash.firstForm([expected, Self.salt], after: .zero)
         == SHA256.hash(Digest.zero.bytes + expected.bytes + Self.salt.bytes))
   }
 
-  @Test func aChainHoldsAndFaultsHaveTheirPlace() throws {
+  static func fields(_ event: EventProof) -> [FieldProof] {
+    if case .fields(let fields) = event.content { fields } else { [] }
+  }
+
+  static func hidden(_ event: EventProof) -> EventProof {
+    let hash = HistoryHash.fields(fields(event).map(\.hash))
+    return EventProof(sequence: event.sequence, hash: event.hash, .hidden(hash))
+  }
+
+  @Test func aChainHoldsAndFaultsHaveTheirPlace() {
     let first = Self.event(1, after: .zero)
-    let second = Self.event(2, after: try #require(first.hash), [(".a", "x"), (".b", "y")])
-    let third = Self.event(3, after: try #require(second.hash))
-    var export = HistoryExport(subject: "cases/1", events: [first, second, third])
-    #expect(HistoryVerifier.faults(in: export) == [])
-    export.events[1].fields[5] = .hidden(second.fields[5].hash)
-    #expect(HistoryVerifier.faults(in: export) == [])
-    export.events[1].fields[4] = .shown(name: ".a", value: "z", salt: Self.salt)
-    #expect(HistoryVerifier.faults(in: export) == [HistoryFault(.hash, at: 2)])
-    export.events[1].fields[4] = .shown(name: "a", value: "x", salt: Self.salt)
-    #expect(HistoryVerifier.faults(in: export) == [HistoryFault(.fields, at: 2)])
-    export.events[1].fields = []
-    #expect(HistoryVerifier.faults(in: export) == [])
+    let second = Self.event(2, after: first.hash, [(".a", "x"), (".b", "y")])
+    let third = Self.event(3, after: second.hash)
+    func faults(_ change: (inout [FieldProof]) -> Void) -> [HistoryFault] {
+      var (fields, changed) = (Self.fields(second), second)
+      change(&fields)
+      changed.content = .fields(fields)
+      return HistoryVerifier.faults(
+        in: HistoryExport(subject: "cases/1", events: [first, changed, third]))
+    }
+    #expect(faults { _ in } == [])
+    #expect(faults { $0[5] = .hidden($0[5].hash) } == [])
+    #expect(
+      faults { $0[4] = .shown(name: ".a", value: "z", salt: Self.salt) }
+        == [HistoryFault(.hash, at: 2)])
+    #expect(
+      faults { $0[4] = .shown(name: "a", value: "x", salt: Self.salt) }
+        == [HistoryFault(.fields, at: 2)])
+    #expect(faults { $0 = [] } == [HistoryFault(.fields, at: 2)])
     #expect("\(HistoryFault(.hash, at: 2))".hasPrefix("event 2 "))
   }
 
-  @Test func whatNothingVouchesForIsLeftOut() throws {
-    let first = Self.event(1, after: .zero)
-    let second = Self.event(2, after: try #require(first.hash))
-    let third = Self.event(3, after: try #require(second.hash))
-    var export = HistoryExport(subject: "cases/1", events: [first, second, third])
-    export.events[0].fields = []
-    export.events[1].fields = []
-    #expect(HistoryVerifier.faults(in: export) == [HistoryFault(.hashUnproven, at: 1)])
-    export.dropUnprovableHashes()
-    #expect(export.events.map { $0.hash == nil } == [true, false, false])
-    #expect(HistoryVerifier.faults(in: export) == [])
-    export.events[1].hash = nil
-    #expect(HistoryVerifier.faults(in: export) == [HistoryFault(.hashMissing, at: 2)])
+  /// What is shown before a hidden event is proved by what comes after it.
+  @Test func theChainGoesOnThroughHiddenEvents() {
+    let first = Self.event(1, after: .zero, [(".a", "x")])
+    let second = Self.event(2, after: first.hash, [(".b", "y")])
+    let third = Self.event(3, after: second.hash)
+    func faults(_ events: EventProof...) -> [HistoryFault] {
+      HistoryVerifier.faults(in: HistoryExport(subject: "cases/1", events: events))
+    }
+    let (hidden, alsoHidden) = (Self.hidden(first), Self.hidden(second))
+    #expect(faults(first, alsoHidden, third) == [])
+    #expect(faults(hidden, alsoHidden, Self.hidden(third)) == [])
+    // Another first event, whole in itself, is not what the hidden one follows from.
+    let other = Self.event(1, after: .zero, [(".a", "z")])
+    #expect(faults(other, alsoHidden, third) == [HistoryFault(.hash, at: 2)])
+    #expect(faults(Self.hidden(other), alsoHidden, third) == [HistoryFault(.hash, at: 2)])
+    var changed = alsoHidden
+    changed.content = .hidden(Self.salt)
+    #expect(faults(first, changed, third) == [HistoryFault(.hash, at: 2)])
   }
 
   @Test func anEmptyHistoryIsNone() {

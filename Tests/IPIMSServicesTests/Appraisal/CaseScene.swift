@@ -62,9 +62,7 @@ struct CaseScene {
 
   /// The kinds of mail that a firm was sent.
   func mails(to firm: Desk) async throws -> [String] {
-    try await customs.database.read { (reading: Reading<StoreError>) throws(StoreError) in
-      try reading.notices(to: firm.organization, limit: 100)
-    }.map(\.kind)
+    try await customs.notices(to: firm).map(\.kind)
   }
 }
 

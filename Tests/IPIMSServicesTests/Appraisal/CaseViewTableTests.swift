@@ -120,7 +120,7 @@ struct CaseViewTableTests {
       (whole.steps, whole.clocks) = ([], [])
       let view = try column.view
       let event = Self.event("CASE_UPDATED", whole.json)
-      let shown = Set(Self.leaves(of: view.shown(whole).json).map(\.name))
+      let shown = Set(EventField.fields(of: view.shown(whole).json).map(\.name))
       let eventView = try #require(EventView(event, in: view))
       for field in event.fields where !field.name.hasPrefix("items[1]") {
         // Where goods are: the event does not tell a hold from what comes after.
@@ -157,28 +157,30 @@ struct CaseViewTableTests {
     }
   }
 
-  /// What follows from an event for two firms is told to each alone.
+  /// What follows from an event is one field, lest the number of fields tell a firm of others: it
+  /// shows where all of it concerns the firm.
   @Test func consequencesAreForWhomTheyConcern() throws {
     func consequence(_ members: [(String, String)]) -> JSON {
       .object(members.map { .init($0.0, .string($0.1)) })
     }
-    let facts = JSON.object([
-      .init("case", .string("cases/1")), .init("reason", .string("a secret")),
-      .init(
-        "consequences",
-        .array([
-          consequence([("request", "requests/own"), ("state", "CANCELLED")]),
-          consequence([("request", "requests/other"), ("state", "CANCELLED")]),
-          consequence([("stopClock", "HOLDER_ACTION"), ("subject", "requests/other")]),
-          consequence([("item", "2"), ("goods", "RELEASED")]),
-        ])),
-    ])
-    let event = Self.event("CASE_WITHDRAWN", facts)
-    let firm = try #require(EventView(event, in: try Column().view))
-    let shown = event.fields.map(\.name).filter { firm.shows("." + $0) }
-    #expect(shown == ["case", "consequences[0].request", "consequences[0].state"])
-    let officer = try #require(EventView(event, in: try Column(role: .officer).view))
-    #expect(event.fields.allSatisfy { officer.shows("." + $0.name) })
+    let own = consequence([("request", "requests/own"), ("state", "CANCELLED")])
+    for (others, shown) in [
+      ([], ["case", "consequences"]),
+      ([consequence([("request", "requests/other"), ("state", "CANCELLED")])], ["case"]),
+      ([consequence([("stopClock", "HOLDER_ACTION"), ("subject", "requests/other")])], ["case"]),
+      ([consequence([("item", "2"), ("goods", "RELEASED")])], ["case"]),
+    ] {
+      let facts = JSON.object([
+        .init("case", .string("cases/1")), .init("reason", .string("a secret")),
+        .init("consequences", .array([own] + others)),
+      ])
+      let event = Self.event("CASE_WITHDRAWN", facts)
+      #expect(event.fields.map(\.name) == ["case", "reason", "consequences"])
+      let firm = try #require(EventView(event, in: try Column().view))
+      #expect(event.fields.map(\.name).filter { firm.shows("." + $0) } == shown)
+      let officer = try #require(EventView(event, in: try Column(role: .officer).view))
+      #expect(event.fields.allSatisfy { officer.shows("." + $0.name) })
+    }
   }
 
   @Test func whatIsNotConfirmedIsNotBeforeCustoms() throws {
@@ -352,12 +354,9 @@ struct CaseViewTableTests {
   // MARK: Events
 
   private static func event(_ kind: String, _ facts: JSON) -> Event {
-    var event = Event()
-    event.subject = "cases/1"
-    event.kind = kind
-    event.actor = "members/x"
-    event.fields = leaves(of: facts).map { EventField($0.name, Array($0.value.utf8)) }
-    return event
+    Event(
+      subject: "cases/1", kind: kind, time: Instant(secondsSince1970: 1), actor: "members/x",
+      fields: EventField.fields(of: facts))
   }
 
   private static func leaves(of json: JSON, at path: String = "") -> [(name: String, value: String)]

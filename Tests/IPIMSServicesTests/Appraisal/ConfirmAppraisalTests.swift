@@ -106,7 +106,7 @@ struct ConfirmAppraisalTests {
         facts == [
           [
             "request": asked.name, "holder": scene.holder.organization,
-            "appraisal": waiting.name, "reason": giveUp.reason,
+            "appraisal": waiting.name, "state": "REJECTED", "reason": giveUp.reason,
           ]
         ])
       #expect(

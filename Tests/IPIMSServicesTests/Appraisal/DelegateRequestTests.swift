@@ -4,7 +4,7 @@ import ServiceHarness
 import Testing
 
 /// A representative that answers for a holder.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct DelegateRequestTests {
   @Test(arguments: Transport.allCases)
   func theDelegateSeesAndAnswers(_ transport: Transport) async throws {
@@ -177,6 +177,41 @@ struct DelegateRequestTests {
         #expect(notice.body.contains("SECRET") == false)
         #expect(notice.body.contains(scene.holder.organization))
       }
+    }
+  }
+
+  /// Where a watch of a firm's cases goes on: after something that has happened by now.
+  private static func token(_ scene: FirmScene) async throws -> String {
+    let asked = try await scene.ask()
+    var watch = scene.holder.appraisal.watchCases(.init()).makeAsyncIterator()
+    let acts = Task {
+      // Until the watch, whose beginning nothing tells, has seen one of them.
+      while !Task.isCancelled {
+        try await scene.delegate(asked, to: scene.representative)
+        try await scene.delegate(asked, to: nil)
+      }
+    }
+    defer { acts.cancel() }
+    return try #require(try await watch.next()).resumeToken
+  }
+
+  /// What a former delegate did stays the holder's to read.
+  @Test func theHistoryOfADelegation() async throws {
+    try await Customs.open { customs in
+      let scene = try await FirmScene(customs)
+      let token = try await Self.token(scene)
+      let asked = try await scene.ask()
+      try await scene.delegate(asked, to: scene.representative)
+      _ = try await scene.get(asked.name, by: scene.representative)
+      try await scene.delegate(asked, to: nil)
+      var seen: [String] = []
+      let resume = WatchCasesRequest { $0.resumeToken = token }
+      for try await update in scene.holder.appraisal.watchCases(resume)
+      where update.case?.name == asked.case {
+        seen.append(update.event)
+        if seen.filter({ $0 == "REQUEST_DELEGATED" }).count == 2 { break }
+      }
+      #expect(seen.suffix(3) == ["REQUEST_DELEGATED", "REQUEST_OPENED", "REQUEST_DELEGATED"])
     }
   }
 

@@ -82,6 +82,72 @@ struct LookUpVerdictsTests {
     }
   }
 
+  @Test func byRouteAndProduct() async throws {
+    try await Customs.open { customs in
+      let firm = try await customs.firm()
+      let (officer, mine) = (try await customs.officer(), try await customs.record(firm))
+      var open = Samples.openCase([mine.name])
+      open.loadingPlace = "VNSGN"
+      open.items[0].productIdentifiers = [
+        ProductIdentifier {
+          $0.kind = .gtin
+          $0.value = "8801234567893"
+        }
+      ]
+      _ = try await Self.answer(open, firm, officer, .counterfeit)
+      var other = Samples.openCase([mine.name])
+      other.items[0].departure = "CN"
+      _ = try await Self.answer(other, firm, officer, .genuine)
+      for desk in [officer, firm] {
+        func counts(_ change: (inout LookUpVerdictsRequest) -> Void) async throws
+          -> [Verdict: Int64]
+        {
+          try await Self.counts(desk) {
+            $0.mark = "HANGANG"
+            change(&$0)
+          }
+        }
+        #expect(try await counts { $0.route = "VN" } == [.counterfeit: 1])
+        #expect(try await counts { $0.route = "CN" } == [.genuine: 1])
+        #expect(try await counts { $0.route = "VNSGN" } == [.counterfeit: 1])
+        #expect(try await counts { $0.route = "KRPUS" } == [:])
+        #expect(try await counts { $0.productIdentifier = "8801234567893" } == [.counterfeit: 1])
+        let both = try await counts {
+          $0.productIdentifier = "8801234567893"
+          $0.route = "CN"
+        }
+        #expect(both == [:])
+      }
+    }
+  }
+
+  @Test func contestedAndOverturned() async throws {
+    try await Customs.open { customs in
+      let (firm, other) = (try await customs.firm(), try await customs.firm())
+      let officer = try await customs.officer()
+      let rights = [try await customs.record(firm), try await customs.record(other)].map(\.name)
+      let opened = try await officer.appraisal.openCase(Samples.openCase(rights))
+      let asked = try await officer.appraisal.requestAppraisal(Samples.ask(opened.name)).requests
+      try #require(asked.count == 2)
+      for request in asked {
+        let isFirst = request.holder == firm.organization
+        _ = try await (isFirst ? firm : other).appraisal.submitAppraisal(
+          Samples.appraisal(of: request, isFirst ? .counterfeit : .genuine))
+      }
+      func found(_ desk: Desk) async throws -> [Int64] {
+        let found = try await desk.appraisal.lookUpVerdicts(.init { $0.mark = "HANGANG" })
+        return [found.contestedCount, found.overturnedCount]
+      }
+      #expect(try await found(officer) == [1, 0])
+      // A firm does not learn that there is another.
+      #expect(try await found(firm) == [0, 0])
+      _ = try await officer.appraisal.decideCase(Samples.decision(of: opened.name))
+      #expect(try await found(officer) == [1, 1])
+      #expect(try await found(firm) == [0, 0])
+      #expect(try await found(other) == [0, 1], "genuine, and customs says infringing")
+    }
+  }
+
   @Test func aFirmSeesItsOwnAlone() async throws {
     try await Customs.open { customs in
       let (firm, other) = (try await customs.firm(), try await customs.firm())
@@ -110,6 +176,13 @@ struct LookUpVerdictsTests {
       #expect(await at { _ in } == .fields("hs_prefix"))
       #expect(await at { $0.hsPrefix = "4" } == .fields("hs_prefix"))
       #expect(await at { $0.mark = String(repeating: "x", count: 201) } == .fields("mark"))
+      for route in ["XX", "V", "VNSG", "VNSG0"] {
+        let refused = await at {
+          $0.mark = "x"
+          $0.route = route
+        }
+        #expect(refused == .fields("route"), "\(route)")
+      }
       #expect(
         await at {
           $0.mark = "x"

@@ -3,7 +3,7 @@ import ServiceHarness
 import Testing
 
 /// Many verdicts in one stream.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct SubmitAppraisalsTests {
   /// All of them sent, then all answers by their keys.
   private static func submit(

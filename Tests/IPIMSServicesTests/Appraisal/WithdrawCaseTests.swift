@@ -56,7 +56,7 @@ struct WithdrawCaseTests {
       }
       #expect(await refused(scene.officer) { $0.reason = "" } == .fields("reason"))
       #expect(await refused(scene.officer) { $0.case = "x" } == .fields("case"))
-      #expect(await refused(scene.officer) { $0.requestID = "" } == .fields("request_id"))
+      #expect(await refused(scene.officer) { $0.requestID = "1" } == .fields("request_id"))
       #expect(await refused(scene.officer) { $0.case = Nowhere.case } == .notFound)
       #expect(await refused(other) == .otherOffice)
       try await scene.record(.goodsHeld, in: name)

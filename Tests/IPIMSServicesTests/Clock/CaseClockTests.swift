@@ -1,4 +1,5 @@
 import IPIMSClient
+import struct IPIMSDomain.Instant
 import IPIMSStore
 import struct IPIMSDomain.Instant
 import ServiceHarness
@@ -98,6 +99,49 @@ struct CaseClockTests {
       #expect(try await scene.seen(name).items[0].goodsState == .held)
       let destroyed = try await scene.record(.goodsDestroyed, in: name)
       #expect(destroyed.items[0].goodsState == .destroyed)
+    }
+  }
+
+  /// An objection that reached customs in time breaks the silence, when the officer writes it down
+  /// after the clock has fired, too; one that was late does not.
+  @Test(arguments: [(-20, false), (-1, true)])
+  func anObjectionIsJudgedByItsOwnDay(_ day: Int64, _ isLate: Bool) async throws {
+    try await Customs.open { customs in
+      let scene = try await CaseScene(customs)
+      let name = try await scene.open("EU").name
+      _ = try await scene.ask(name)
+      try await scene.record(.goodsHeld, in: name)
+      try await scene.record(.importerNotified, in: name)
+      try await scene.record(.destructionConsented, in: name, by: scene.firm)
+      customs.clock.advance(seconds: 25 * Self.day)
+      await customs.runClock()
+      let seen = try await scene.record(.importerObjected, in: name) {
+        $0.actTime = customs.time(inSeconds: day * Self.day)
+      }
+      #expect(seen.steps.last?.late == isLate)
+      let destroyed = await refusal { try await scene.record(.goodsDestroyed, in: name) }
+      #expect(
+        destroyed
+          == (isLate
+            ? nil : Refusal(.failedPrecondition, "DESTRUCTION_STATE", state: "NOT_AGREED")))
+    }
+  }
+
+  /// The loop that a server runs: fires by itself, and ends with its task.
+  @Test func theLoopFiresAndEnds() async throws {
+    try await Customs.open { customs in
+      let scene = try await CaseScene(customs)
+      let name = try await scene.open().name
+      _ = try await scene.ask(name)
+      customs.clock.advance(seconds: 9 * Self.day)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { await customs.runClockUntilCancelled() }
+        while try await scene.seen(name).requests[0].state != .unanswered {
+          try await Task.sleep(for: .milliseconds(10))
+        }
+        group.cancelAll()
+        try await group.waitForAll()
+      }
     }
   }
 
@@ -230,7 +274,7 @@ struct CaseClockTests {
       customs.clock.advance(seconds: 4 * 365 * Self.day)
       await customs.runClock()
       #expect(try await personal() == "P123456789012")
-      customs.clock.advance(seconds: 366 * Self.day)
+      customs.clock.advance(seconds: 367 * Self.day)
       #expect(await customs.runClock() == 1)
       #expect(try await personal() ?? "" == "")
       #expect(try await !scene.seen(name).hasPersonalData)

@@ -4,7 +4,7 @@ import Testing
 @testable import IPIMSServices
 
 /// Many calls in one stream, without the service behind them.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(3)))
 struct KeyedCallsTests {
   private struct Counts {
     var running = 0
@@ -18,23 +18,21 @@ struct KeyedCallsTests {
 
   private static let keys = (0..<50).map { "row \($0)" }
 
-  private static func waitUntil(_ condition: () -> Bool) async {
-    while !condition() { await Task.yield() }
-  }
-
   @Test func soManyAtOnceAndNoMore() async throws {
     let counts = Lock(Counts())
+    let gate = Gate()
     let writer = ResponseWriter<SubmitAppraisalsResponse> { (response) async throws(RPCError) in
       counts.withLock { $0.answers.append(response) }
     }
     let body = { @Sendable (_: SubmitAppraisalsRequest) async throws(RPCError) -> Appraisal in
-      counts.withLock { counts in
+      let isFull = counts.withLock { counts in
         counts.running += 1
         counts.runningMax = max(counts.runningMax, counts.running)
+        return counts.running == KeyedCalls.inFlightMax
       }
-      // Those that may run at once do; one more would be seen by the time they end.
-      await Self.waitUntil { counts.withLock { $0.runningMax >= KeyedCalls.inFlightMax } }
-      for _ in 0..<100 { await Task.yield() }
+      // None ends before so many run: one more would be among them.
+      if isFull { gate.open() }
+      await gate.passed()
       counts.withLock { $0.running -= 1 }
       return Appraisal()
     }
@@ -47,13 +45,16 @@ struct KeyedCallsTests {
 
   @Test func aSlowOneHoldsUpNoOther() async throws {
     let counts = Lock(Counts())
+    let gate = Gate()
     let writer = ResponseWriter<SubmitAppraisalsResponse> { (response) async throws(RPCError) in
-      counts.withLock { $0.answers.append(response) }
+      let answered = counts.withLock { counts in
+        counts.answers.append(response)
+        return counts.answers.count
+      }
+      if answered == Self.keys.count { gate.open() }
     }
     let body = { @Sendable (call: SubmitAppraisalsRequest) async throws(RPCError) -> Appraisal in
-      if call.key == "slow" {
-        await Self.waitUntil { counts.withLock { $0.answers.count == Self.keys.count } }
-      }
+      if call.key == "slow" { await gate.passed() }
       return Appraisal()
     }
     try await KeyedCalls.answer(Self.calls(["slow"] + Self.keys), to: writer, body) {}
@@ -99,6 +100,30 @@ struct KeyedCallsTests {
       Issue.record("nobody reads the answers")
     } catch {
       #expect(error.code == .cancelled)
+    }
+  }
+}
+
+/// Holds up whoever comes until it is opened.
+private final class Gate: Sendable {
+  /// nil once it is open.
+  private let waiting: Lock<[CheckedContinuation<Void, Never>]?> = Lock([])
+
+  func open() {
+    let waited = waiting.withLock { waiting in
+      defer { waiting = nil }
+      return waiting ?? []
+    }
+    for continuation in waited { continuation.resume() }
+  }
+
+  func passed() async {
+    await withCheckedContinuation { continuation in
+      let isOpen = waiting.withLock { waiting in
+        waiting?.append(continuation)
+        return waiting == nil
+      }
+      if isOpen { continuation.resume() }
     }
   }
 }

@@ -154,20 +154,44 @@ import Testing
     #expect(!History(subject: "cases/2", entries: history.entries).isIntact)
   }
 
-  /// The bytes of a hash are a promise to histories that exist.
-  @Test func theHashIsTheDocumentedOne() {
-    var event = Self.event("cases/1", "CASE_OPENED", ["hsCode"])
-    event.salt = [UInt8](repeating: 7, count: 32)
+  private func fieldHashes(_ event: Event) -> [UInt8] {
     func field(_ name: String, _ value: String) -> [UInt8] {
       let salt = HMACSHA256.code(key: event.salt, message: Array(name.utf8)).bytes
       let length = [0, 0, 0, UInt8(name.utf8.count)]
       return SHA256.hash(salt + length + Array((name + value).utf8)).bytes
     }
+    return field("subject", "cases/1") + field("kind", "CASE_OPENED")
+      + field("time", "1800000000000") + field("actor", "members/a")
+      + field(".items[0].hsCode", "hsCode")
+  }
+
+  /// The bytes of a hash are a promise to histories that exist.
+  @Test func theHashIsTheDocumentedOne() {
+    var event = Self.event("cases/1", "CASE_OPENED", ["hsCode"])
+    event.salt = [UInt8](repeating: 7, count: 32)
     let previous = SHA256.hash("before")
-    let expected = SHA256.hash(
-      previous.bytes + field("subject", "cases/1") + field("kind", "CASE_OPENED")
-        + field("time", "1800000000000") + field("actor", "members/a")
-        + field(".items[0].hsCode", "hsCode"))
+    let expected = SHA256.hash(previous.bytes + SHA256.hash(fieldHashes(event)).bytes)
     #expect(event.hash(after: previous) == expected)
+  }
+
+  @Test func historiesOfTheFirstFormStayIntact() async throws {
+    let test = try TestDatabase()
+    let event = Self.event("cases/1", "CASE_OPENED", ["hsCode"])
+    for _ in 0..<3 { try await append(event, to: test) }
+    var history = try await history("cases/1", in: test)
+    await test.database.close()
+    let first = SHA256.hash(Digest.zero.bytes + fieldHashes(event))
+    let second = SHA256.hash(first.bytes + fieldHashes(event))
+    history.entries[0].hash = first
+    history.entries[1].hash = second
+    history.entries[2].hash = event.hash(after: second)
+    #expect(history.isIntact)
+    history.entries[0].hash = second
+    #expect(history.firstDamagedSequence == 1)
+    history.entries[0].hash = first
+    history.entries[1].body[20] ^= 1
+    #expect(history.firstDamagedSequence == 2)
+    history.entries.remove(at: 1)
+    #expect(history.firstDamagedSequence == 2)
   }
 }

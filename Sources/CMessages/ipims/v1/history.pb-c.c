@@ -463,7 +463,7 @@ const ProtobufCMessageDescriptor ipims__v1__history_field__descriptor =
   (ProtobufCMessageInit) ipims__v1__history_field__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__history_event__field_descriptors[3] =
+static const ProtobufCFieldDescriptor ipims__v1__history_event__field_descriptors[4] =
 {
   {
     "sequence",
@@ -501,16 +501,29 @@ static const ProtobufCFieldDescriptor ipims__v1__history_event__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "fields_hash",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__HistoryEvent, fields_hash),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__history_event__field_indices_by_name[] = {
   2,   /* field[2] = fields */
+  3,   /* field[3] = fields_hash */
   1,   /* field[1] = hash */
   0,   /* field[0] = sequence */
 };
 static const ProtobufCIntRange ipims__v1__history_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor ipims__v1__history_event__descriptor =
 {
@@ -520,7 +533,7 @@ const ProtobufCMessageDescriptor ipims__v1__history_event__descriptor =
   "Ipims__V1__HistoryEvent",
   "ipims.v1",
   sizeof(Ipims__V1__HistoryEvent),
-  3,
+  4,
   ipims__v1__history_event__field_descriptors,
   ipims__v1__history_event__field_indices_by_name,
   1,  ipims__v1__history_event__number_ranges,

@@ -108,7 +108,8 @@ struct  Ipims__V1__OpenCaseRequest
    */
   ProtobufCBinaryData mail_item;
   /*
-   * `offices/{id}`; empty is the officer's own, and another is refused.
+   * `offices/{id}`; empty is the officer's own, and another is refused. Required of a clearance
+   * system.
    */
   ProtobufCBinaryData office;
   /*
@@ -128,6 +129,9 @@ struct  Ipims__V1__OpenCaseRequest
    */
   size_t n_suspected_recordations;
   ProtobufCBinaryData *suspected_recordations;
+  /*
+   * SMALL_CONSIGNMENT only where the regime knows them, and as few or light as it says.
+   */
   Ipims__V1__Procedure procedure;
   /*
    * 15 to 19 characters: 11 alphanumeric, then digits.
@@ -549,7 +553,8 @@ struct  Ipims__V1__RecordProcedureStepRequest
   size_t n_items;
   ProtobufCBinaryData *items;
   /*
-   * When it happened; empty is now, and the time to come is refused.
+   * When it happened; empty is now. Neither to come nor more than 366 days ago. Whether a firm's own
+   * act is late goes by when the firm records it.
    */
   Google__Protobuf__Timestamp *act_time;
   /*
@@ -557,7 +562,8 @@ struct  Ipims__V1__RecordProcedureStepRequest
    */
   ProtobufCBinaryData actor;
   /*
-   * Of a security; required for one.
+   * Of a security; required for one. At least the part of the declared value that the regime asks
+   * for, where that is a part and the value is known; of a holder the part of a small firm.
    */
   Ipims__V1__Money *amount;
   /*
@@ -1201,6 +1207,9 @@ struct  Ipims__V1__VerifyCaseHistoryResponse
    * How many events there are.
    */
   int64_t events;
+  /*
+   * None where it is not intact.
+   */
   Ipims__V1__SignedHead *head;
   /*
    * The first event that is not what it was; 0 where all are.

@@ -53,7 +53,8 @@ struct  Ipims__V1__SignedHead
    */
   ProtobufCBinaryData key_id;
   /*
-   * Ed25519, lower-case hex.
+   * Ed25519, lower-case hex, over six lines, each ended by a line feed: `ipims history head v1`,
+   * subject, sequence, hash, time in milliseconds since 1970, key id.
    */
   ProtobufCBinaryData signature;
 };
@@ -68,6 +69,9 @@ struct  Ipims__V1__SignedHead
 struct  Ipims__V1__HistoryKey
 {
   ProtobufCMessage base;
+  /*
+   * The first 16 digits of the SHA-256 of the public key, lower-case hex.
+   */
   ProtobufCBinaryData key_id;
   /*
    * Ed25519, 32 bytes in lower-case hex.
@@ -95,11 +99,12 @@ struct  Ipims__V1__HistoryField
    */
   ProtobufCBinaryData value;
   /*
-   * Lower-case hex; empty where hidden.
+   * 32 bytes in lower-case hex; empty where hidden.
    */
   ProtobufCBinaryData salt;
   /*
-   * Lower-case hex; of a hidden field alone.
+   * Of a hidden field alone, lower-case hex: SHA-256 over salt, length of the name (4 bytes, the
+   * first the highest), name and value.
    */
   ProtobufCBinaryData hash;
 };
@@ -109,7 +114,8 @@ struct  Ipims__V1__HistoryField
 
 
 /*
- * One event of a history. Of one that the caller may not see there is the hash alone.
+ * One event of a history. Of one that the caller may not see there are its hashes alone, which do
+ * not tell how many fields it has.
  */
 struct  Ipims__V1__HistoryEvent
 {
@@ -119,7 +125,8 @@ struct  Ipims__V1__HistoryEvent
    */
   int64_t sequence;
   /*
-   * SHA-256, lower-case hex, over the hash before it and each field's.
+   * SHA-256, lower-case hex, over the hash of the event before (32 bytes 0 before the first) and
+   * the SHA-256 over the hashes of all its fields.
    */
   ProtobufCBinaryData hash;
   /*
@@ -127,10 +134,15 @@ struct  Ipims__V1__HistoryEvent
    */
   size_t n_fields;
   Ipims__V1__HistoryField **fields;
+  /*
+   * Of a hidden event alone, lower-case hex: the SHA-256 over the hashes of all its fields, by which
+   * the chain is followed through it.
+   */
+  ProtobufCBinaryData fields_hash;
 };
 #define IPIMS__V1__HISTORY_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__history_event__descriptor) \
-    , 0, {0,NULL}, 0,NULL }
+    , 0, {0,NULL}, 0,NULL, {0,NULL} }
 
 
 /*
