@@ -15,6 +15,7 @@ public enum Transport: String, Sendable, CaseIterable {
 public final class Customs: Sendable {
   public let clock: TestClock
   public let database: SQLiteDatabase
+  private let disk: FullDisk
   private let objects: ObjectStore
   private let folder: TemporaryFolder
   private let router: Router
@@ -73,8 +74,9 @@ public final class Customs: Sendable {
     } else {
       administratorToken = try await FirstAdministrator.create(in: database, at: clock.now)
     }
+    disk = FullDisk(database)
     environment = try await ServiceEnvironment(
-      database: database, objects: objects,
+      database: disk, objects: objects,
       keys: try CaseKeys(folder: folder.path + "/keys"),
       signer: try HistorySigner(folder: folder.path), regimes: .builtIn, defaultRegime: "KR",
       now: { clock.now })
@@ -243,6 +245,9 @@ public final class Customs: Sendable {
         $0.accept = true
       })
   }
+
+  /// Fills the disk of the database, or gives it room.
+  public func fillDisk(_ value: Bool = true) { disk.fill(value) }
 
   /// What was mailed to a firm, oldest first.
   public func notices(to firm: Desk) async throws -> [Notice] {

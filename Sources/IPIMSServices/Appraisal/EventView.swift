@@ -108,6 +108,7 @@ struct EventView {
     // By what an event names, whatever its kind: one that nobody thought of here is hidden, too. An
     // act on a request is its own firms' alone, also of those that answer for the holder no more.
     guard facts.requests.isSubset(of: view.ownRequests) else { return nil }
+    // Its representative, too, one that acts for it no longer.
     if !facts.requests.isEmpty { return .own }
     guard facts.organizations.allSatisfy(view.isOwn) else { return nil }
     if !facts.organizations.isEmpty { return .own }

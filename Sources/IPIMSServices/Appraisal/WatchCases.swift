@@ -1,5 +1,3 @@
-internal import Cryptography
-internal import FoundationEssentials
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
@@ -15,7 +13,7 @@ extension Appraisals {
     let token = try StreamToken(context, environment)
     let watch = CaseWatch(caller: caller, environment: environment)
     var position: Int64
-    if let start = try watch.position(of: request.resumeToken) {
+    if let start = try watch.tokens.position(of: request.resumeToken) {
       position = start
     } else {
       position = try await watch.lastPosition()
@@ -46,6 +44,8 @@ private struct CaseWatch: Sendable {
 
   let caller: Caller
   let environment: ServiceEnvironment
+
+  var tokens: ResumeTokens { ResumeTokens(environment.keys, of: "WatchCases") }
 
   struct Window: Sendable {
     var updates: [WatchCasesResponse] = []
@@ -95,33 +95,9 @@ private struct CaseWatch: Sendable {
       update.case = shown
       update.event = event.kind
       update.eventTime = Instant(millisecondsSince1970: event.timeMilliseconds).timestamp
-      update.resumeToken = resumeToken(position)
+      update.resumeToken = tokens.text(position)
     }
   }
-
-  // MARK: Resume tokens
-
-  /// Sealed: by the numbers between its own a firm could count what else happens.
-  private func resumeToken(_ position: Int64) -> String {
-    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: position >> (56 - 8 * $0)) }
-    return Data(environment.keys.tokens.seal(bytes, for: Self.purpose)).base64EncodedString()
-  }
-
-  /// nil for an empty token. Throws INVALID_ARGUMENT for one that this server did not give. It
-  /// grants nothing: what it leads to is authorised as ever.
-  func position(of resumeToken: String) throws(RPCError) -> Int64? {
-    if resumeToken.isEmpty { return nil }
-    guard let sealed = Data(base64Encoded: resumeToken),
-      let bytes = environment.keys.tokens.open([UInt8](sealed), for: Self.purpose)
-    else {
-      throw RPCError(
-        .invalidArgument, "INVALID_FIELDS", "The resume token is none that this server gave.",
-        fields: [FieldViolation("resume_token", "should be empty, or that of an answer before")])
-    }
-    return bytes.reduce(0) { $0 << 8 | Int64($1) }
-  }
-
-  private static let purpose = Array("WatchCases".utf8)
 }
 
 extension Reading where Failure == RPCError {

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import IPIMSAPI
 internal import IPIMSStore
 internal import Messages
@@ -13,21 +12,18 @@ extension Appraisals {
   ) async throws(RPCError) {
     let caller = try environment.authorize(context, Role.firms)
     let token = try StreamToken(context, environment)
-    guard let start = ResumeToken(request.resumeToken) else {
-      throw RPCError(
-        .invalidArgument, "INVALID_FIELDS", "The resume token is none that this server gave.",
-        fields: [FieldViolation("resume_token", "should be empty, or that of an answer before")])
-    }
+    let tokens = ResumeTokens(environment.keys, of: "WatchRequests")
+    let start = try tokens.position(of: request.resumeToken)
     // Subscribed before the first look, so that nothing falls between the two.
     let (wakes, waker) = environment.feed.subscribe(
       to: [caller.organization ?? "", caller.token])
     async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
-    var position = start.position
+    var position = start ?? 0
     var iterator = wakes.makeAsyncIterator()
     repeat {
       // Revocation and expiry wake this stream, too.
       try token.requireValid()
-      while let updates = try await updates(for: caller, after: position) {
+      while let updates = try await updates(for: caller, after: position, tokens) {
         for update in updates {
           try await responses.send(update.response)
           position = update.position
@@ -38,9 +34,9 @@ extension Appraisals {
   }
 
   /// The next unanswered requests after a position; nil when there are none.
-  private func updates(for caller: Caller, after position: Int64) async throws(RPCError)
-    -> [(position: Int64, response: WatchRequestsResponse)]?
-  {
+  private func updates(
+    for caller: Caller, after position: Int64, _ tokens: ResumeTokens
+  ) async throws(RPCError) -> [(position: Int64, response: WatchRequestsResponse)]? {
     let environment = environment
     let updates = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
@@ -62,37 +58,11 @@ extension Appraisals {
           position: position,
           response: WatchRequestsResponse {
             $0.request = request
-            $0.resumeToken = ResumeToken(position: position).text
+            $0.resumeToken = tokens.text(position)
           }
         )
       }
     }
     return updates.isEmpty ? nil : updates
   }
-}
-
-/// Where a watch goes on: a position in the sequence of events, opaque to callers. It grants
-/// nothing: what it leads to is authorised as ever.
-struct ResumeToken {
-  private static let prefix = "r1:"
-
-  let position: Int64
-
-  init(position: Int64) { self.position = position }
-
-  /// The start for an empty text; nil for one that this server did not make.
-  init?(_ text: String) {
-    guard !text.isEmpty else {
-      position = 0
-      return
-    }
-    guard let data = Data(base64Encoded: text) else { return nil }
-    let plain = String(decoding: data, as: UTF8.self)
-    guard plain.hasPrefix(Self.prefix),
-      let position = Int64(plain.dropFirst(Self.prefix.count)), position >= 0
-    else { return nil }
-    self.position = position
-  }
-
-  var text: String { Data((Self.prefix + String(position)).utf8).base64EncodedString() }
 }

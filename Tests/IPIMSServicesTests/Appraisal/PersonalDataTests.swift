@@ -149,6 +149,26 @@ struct PersonalDataTests {
     }
   }
 
+  /// What cannot be recorded is not shown; what leaves no entry goes on.
+  @Test func aFullDiskRefusesWhatMustLeaveAnEntry() async throws {
+    try await Customs.open { customs in
+      let officer = try await customs.officer()
+      let opened = try await officer.appraisal.openCase(Self.opening())
+      let photo = try await officer.appraisal.uploadPhoto(
+        SamplePhoto.header(of: opened.name), SamplePhoto.jpeg)
+      customs.fillDisk()
+      let full = Refusal(.resourceExhausted, "DISK_FULL")
+      #expect(await refusal { try await officer.appraisal.getCase(Self.get(opened.name)) } == full)
+      #expect(
+        await refusal { try await officer.appraisal.downloadPhoto(named: photo.name) } == full)
+      let plain = try await officer.appraisal.getCase(Self.get(opened.name, personal: false))
+      #expect(plain.photos == [photo])
+      customs.fillDisk(false)
+      let shown = try await officer.appraisal.getCase(Self.get(opened.name))
+      #expect(shown.importer?.identifier == Self.code)
+    }
+  }
+
   @Test func aWrongTelephoneNumberIsRefused() async throws {
     try await Customs.open { customs in
       let officer = try await customs.officer()

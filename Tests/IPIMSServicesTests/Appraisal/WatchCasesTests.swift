@@ -4,13 +4,13 @@ import ServiceHarness
 import Testing
 
 /// Open streams of what happens to cases.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WatchCasesTests {
   /// A stream that is open: what happens from now on comes.
   private struct Watch {
     private let updates: AsyncThrowingStream<WatchCasesResponse, any Error>
 
-    init(_ desk: Desk, _ customs: Customs, _ token: String = "") async {
+    init(_ desk: Desk, _ customs: Customs, _ token: String = "") async throws {
       let open = customs.database.feed.subscriptionCount
       let stream = desk.appraisal.watchCases(.init { $0.resumeToken = token })
       let (updates, continuation) = AsyncThrowingStream<WatchCasesResponse, any Error>.makeStream()
@@ -24,7 +24,9 @@ struct WatchCasesTests {
       }
       continuation.onTermination = { _ in task.cancel() }
       self.updates = updates
-      while customs.database.feed.subscriptionCount == open { await Task.yield() }
+      while customs.database.feed.subscriptionCount == open {
+        try await Task.sleep(for: .milliseconds(5))
+      }
     }
 
     func next() async throws -> WatchCasesResponse {
@@ -40,7 +42,7 @@ struct WatchCasesTests {
       let system = try await customs.clearanceSystem()
       let recordation = try await customs.record(firm)
       _ = try await officer.appraisal.openCase(Samples.openCase())
-      let watch = await Watch(system, customs)
+      let watch = try await Watch(system, customs)
       let opened = try await officer.appraisal.openCase(Samples.openCase([recordation.name]))
       let live = try await watch.next()
       #expect(live.event == "CASE_OPENED" && live.case?.name == opened.name)
@@ -56,7 +58,7 @@ struct WatchCasesTests {
       let decided = try await watch.next()
       #expect(decided.event == "CASE_DECIDED")
       #expect(decided.case?.items.first?.goodsState == .seized)
-      let again = await Watch(system, customs, live.resumeToken)
+      let again = try await Watch(system, customs, live.resumeToken)
       #expect(try await again.next().event == "APPRAISAL_REQUESTED")
       #expect(try await again.next().event == "APPRAISED")
     }
@@ -73,7 +75,7 @@ struct WatchCasesTests {
         ask.recordations = [right.name]
         return try await officer.appraisal.requestAppraisal(ask).requests[0]
       }
-      let watch = await Watch(firm, customs)
+      let watch = try await Watch(firm, customs)
       let opened = try await officer.appraisal.openCase(Samples.openCase(rights.map(\.name)))
       let own = try await ask(opened.name, rights[0])
       #expect(try await watch.next().event == "APPRAISAL_REQUESTED")
@@ -104,7 +106,7 @@ struct WatchCasesTests {
       let decided = try await watch.next()
       #expect(decided.event == "CASE_DECIDED")
       #expect(decided.case?.items.first?.decision == .infringing)
-      let again = await Watch(firm, customs, next.resumeToken)
+      let again = try await Watch(firm, customs, next.resumeToken)
       #expect(try await again.next().event == "CASE_DECIDED")
     }
   }
@@ -125,7 +127,7 @@ struct WatchCasesTests {
     try await Customs.open(transport) { customs in
       let (officer, watcher) = (try await customs.officer(), try await customs.officer())
       let administrator = try await customs.administrator()
-      let watch = await Watch(watcher, customs)
+      let watch = try await Watch(watcher, customs)
       _ = try await officer.appraisal.openCase(Samples.openCase())
       #expect(try await watch.next().event == "CASE_OPENED")
       _ = try await administrator.account.revokeToken(.init { $0.name = watcher.tokenName })
