@@ -160,16 +160,21 @@ extension CaseLife {
   /// More than any regime asks for.
   var security: Int64 { declarations.reduce(1) { $0 + 2 * $1.price } }
 
+  /// Held goods that somebody calls fake, or that nobody does.
+  func held(areFakes: Bool) async throws -> LineItem? {
+    let found = try await seen()
+    let fakes = Set(
+      found.appraisals.filter { $0.state == .filed }.flatMap(\.items)
+        .filter { $0.verdict == .counterfeit || $0.verdict == .piratedCopy }.map(\.item))
+    return found.items.first { item in
+      item.goodsState == .held
+        && (fakes.contains(item.id) || item.decision == .infringing) == areFakes
+    }
+  }
+
   /// Goods that nobody calls fake go against the importer's security.
   func counterSecure() async throws {
-    let before = try await seen()
-    let fakes = Set(
-      before.appraisals.filter { $0.state == .filed }.flatMap(\.items)
-        .filter { $0.verdict == .counterfeit || $0.verdict == .piratedCopy }.map(\.item))
-    let item = before.items.first {
-      $0.goodsState == .held && !fakes.contains($0.id) && $0.decision != .infringing
-    }
-    guard let item else { return }
+    guard let item = try await held(areFakes: false) else { return }
     _ = try await step(.counterSecurityGiven, [item.id], by: officer.desk, amount: security)
     _ = try await step(.goodsReleasedSecured, [item.id], by: officer.desk)
   }

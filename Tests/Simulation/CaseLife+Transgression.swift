@@ -8,7 +8,7 @@ extension CaseLife {
     case otherOffice, foreignFirm, wrongRole, closeEarly, askAgain, answerAgain, decideLate
     case answerLate, destroyFree, holdWithoutExtension, tooMany, officersStep, wrongPhoto
     case wrongCode, reusedID, firmBySeller, withdrawLate, foreignCase, changeItems
-    case futureStep, confirmFiled, foreignItem
+    case futureStep, confirmFiled, foreignItem, secureFakes
   }
 
   func transgress() async throws {
@@ -21,7 +21,7 @@ extension CaseLife {
   private func commit(_ transgression: Transgression) async throws -> Bool {
     switch transgression {
     case .otherOffice, .wrongRole, .closeEarly, .decideLate, .destroyFree, .holdWithoutExtension,
-      .withdrawLate, .futureStep, .foreignItem, .askAgain, .changeItems:
+      .withdrawLate, .futureStep, .foreignItem, .secureFakes, .askAgain, .changeItems:
       return try await overstep(transgression)
     case .foreignFirm, .answerAgain, .answerLate, .tooMany, .officersStep, .firmBySeller,
       .foreignCase, .confirmFiled:
@@ -87,6 +87,21 @@ extension CaseLife {
       wrong.items[0].item = "99"
       let sent = wrong
       try await refused("DecideCase", "INVALID_FIELDS") { try await appraisal.decideCase(sent) }
+    case .secureFakes:
+      guard !isOver, let item = try await held(areFakes: true) else { return false }
+      let amount = security
+      try await refused("RecordProcedureStep", "SECURITY_STATE") {
+        try await appraisal.recordProcedureStep(
+          .init {
+            $0.case = name
+            $0.kind = .counterSecurityGiven
+            $0.items = [item.id]
+            $0.amount = Money {
+              $0.currency = "KRW"
+              $0.minorUnits = amount
+            }
+          })
+      }
     default: return try await askTwice(transgression, officer)
     }
     return true
