@@ -1,7 +1,7 @@
 internal import Cryptography
 internal import Foundation
 public import IPIMSClient
-internal import IPIMSDomain
+public import IPIMSDomain
 internal import IPIMSServices
 public import IPIMSStore
 internal import RPCNet
@@ -34,11 +34,13 @@ public final class Customs: Sendable {
     let certificate: String
   }
 
-  /// Runs `body` with a new server, and closes it.
+  /// Runs `body` with a new server, and closes it. Its clock stands at `start`.
   public static func open(
-    _ transport: Transport = .inProcess, _ body: (Customs) async throws -> Void
+    _ transport: Transport = .inProcess, at start: Instant = TestClock.usualStart,
+    _ body: (Customs) async throws -> Void
   ) async throws {
-    let customs = try await Customs(transport, TemporaryFolder(), TestClock(), token: nil)
+    let customs = try await Customs(
+      transport, TemporaryFolder(), TestClock(at: start), token: nil)
     do {
       try await body(customs)
     } catch {

@@ -5,8 +5,10 @@ internal import RPCCore
 public final class TestClock: Sendable {
   private let time: Lock<Instant>
 
-  /// 2026-11-24, 10:00 in Seoul.
-  init() { time = Lock(Instant(secondsSince1970: 1_795_482_000)) }
+  /// Where nothing else is asked for: 2026-11-24, 10:00 in Seoul.
+  public static let usualStart = Instant(secondsSince1970: 1_795_482_000)
+
+  init(at start: Instant) { time = Lock(start) }
 
   public var now: Instant { time.withLock { $0 } }
 

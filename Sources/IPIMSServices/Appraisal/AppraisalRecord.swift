@@ -37,6 +37,8 @@ extension Transaction where Failure == RPCError {
   ) throws(RPCError) -> Appraisal {
     var filed = appraisal
     filed.state = .filed
+    // What it had while it waited is of another moment.
+    (filed.historyHead, filed.receipt) = ("", nil)
     let findings = Proceedings.Findings(of: filed, in: file.found.items)
     if filed.supersedes.isEmpty {
       try proceed(&file, .requestAnswered(filed.request, findings), at: now, environment)

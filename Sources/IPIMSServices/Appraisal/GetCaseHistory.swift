@@ -20,8 +20,9 @@ extension Appraisals {
       (reading: Reading<RPCError>) throws(RPCError) in
       let view = try reading.caseView(named: request.name, for: caller, environment)
       let history = try reading.history(of: request.name)
-      let export = history.exported { event, field in
-        EventView(event, in: view)?.shows(field) ?? false
+      let export = history.exported { event in
+        let shown = EventView(event, in: view)
+        return { shown?.shows($0) ?? false }
       }
       let head = try reading.historyHead(of: request.name)
       let reads = caller.readsAll ? try reading.dataReads(ofCase: request.name) : []

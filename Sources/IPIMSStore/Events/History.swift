@@ -36,31 +36,32 @@ public struct History: Sendable {
     return nil
   }
 
-  /// The history as a party may see it: of each event the fields for which `shows` answers true.
+  /// The history as a party may see it: of each event the fields for which `view` of it answers true.
   /// Names are as they are hashed: `subject`, `kind`, `time`, `actor`, and facts with a dot before
   /// them, such as `.items[0].hsCode`. An event of which nothing is shown is hidden wholly, with
   /// how many fields it has; in the first form of hashes alone that number shows.
   ///
   /// A stored event that cannot be read is hidden: the verifier finds out.
   public func exported(
-    showing shows: (_ event: Event, _ field: String) -> Bool
+    showing view: (_ event: Event) -> (_ field: String) -> Bool
   ) -> HistoryExport {
     var previous = Digest.zero
     let events = entries.map { entry in
       defer { previous = entry.hash }
       return EventProof(
         sequence: entry.sequence, hash: entry.hash,
-        Self.content(of: entry, after: previous, showing: shows))
+        Self.content(of: entry, after: previous, showing: view))
     }
     return HistoryExport(subject: subject, events: events)
   }
 
   private static func content(
     of entry: Entry, after previous: Digest,
-    showing shows: (_ event: Event, _ field: String) -> Bool
+    showing view: (_ event: Event) -> (_ field: String) -> Bool
   ) -> EventProof.Content {
     guard let event = try? Event(decoding: entry.body) else { return .hidden(.zero) }
-    let proofs = event.hashedFields.map { $0.proof(isShown: shows(event, $0.name)) }
+    let shows = view(event)
+    let proofs = event.hashedFields.map { $0.proof(isShown: shows($0.name)) }
     let fields = HistoryHash.fields(proofs.map(\.hash))
     let isHidden = proofs.allSatisfy { if case .hidden = $0 { true } else { false } }
     return isHidden && HistoryHash.event(fields, after: previous) == entry.hash

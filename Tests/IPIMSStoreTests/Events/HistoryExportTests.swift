@@ -52,11 +52,13 @@ import Testing
     for entry in history.entries { ways[entry.kind] = Int.random(in: 0...2, using: &random) }
     var generator = random
     defer { random = generator }
-    return history.exported { event, _ in
-      switch ways[event.kind] {
-      case 0: false
-      case 1: true
-      default: Bool.random(using: &generator)
+    return history.exported { event in
+      { _ in
+        switch ways[event.kind] {
+        case 0: false
+        case 1: true
+        default: Bool.random(using: &generator)
+        }
       }
     }
   }
@@ -67,7 +69,7 @@ import Testing
     let history = Self.random(&random)
     try #require(history.isIntact)
     let head = Self.head(of: history, at: history.entries.count)
-    let whole = history.exported { _, _ in true }
+    let whole = history.exported { _ in { _ in true } }
     #expect(Self.verifier.faults(in: whole, head: head) == [])
     for _ in 0..<5 {
       let export = Self.redacted(history, &random)
@@ -84,8 +86,8 @@ import Testing
 
   @Test func hiddenFieldsAndEventsTellNothing() throws {
     let history = Self.history(of: [["secret"], ["a", "b"], ["c"], ["shown", "secret"]])
-    let export = history.exported { event, field in
-      event.kind == "KIND_3" && field != ".f[1]"
+    let export = history.exported { event in
+      { field in event.kind == "KIND_3" && field != ".f[1]" }
     }
     #expect(export.events.map(\.shownFields.isEmpty) == [true, true, true, false])
     #expect(export.events.map(\.hash) == history.entries.map(\.hash))
@@ -101,7 +103,7 @@ import Testing
 
   /// A field that is shown gives away its own salt, from which no other can be guessed.
   @Test func saltsAreOfOneFieldEach() throws {
-    let export = Self.history(of: [["same", "same"]]).exported { _, _ in true }
+    let export = Self.history(of: [["same", "same"]]).exported { _ in { _ in true } }
     let salts = export.events[0].shownFields.compactMap { field in
       if case .shown(_, _, let salt) = field { salt } else { nil }
     }
@@ -110,7 +112,7 @@ import Testing
 
   @Test func receiptsProveWhatWasThen() throws {
     let history = Self.history(of: [["a"], ["b"], ["c"]])
-    let export = history.exported { event, _ in event.kind == "KIND_1" }
+    let export = history.exported { event in { _ in event.kind == "KIND_1" } }
     let head = Self.head(of: history, at: 3)
     let receipt = Self.head(of: history, at: 2)
     #expect(Self.verifier.faults(in: export, head: head, receipts: [receipt]) == [])
@@ -118,13 +120,13 @@ import Testing
     let rewritten = Self.history(of: [["a"], ["x"], ["c"]])
     #expect(
       Self.verifier.faults(
-        in: rewritten.exported { _, _ in true }, head: Self.head(of: rewritten, at: 3),
+        in: rewritten.exported { _ in { _ in true } }, head: Self.head(of: rewritten, at: 3),
         receipts: [receipt]) == [HistoryFault(.head, at: 2)])
     let other = Self.head(of: Self.history(of: [["a"]], subject: "cases/2"), at: 1)
     #expect(
       Self.verifier.faults(in: export, head: head, receipts: [other])
         == [HistoryFault(.subject, at: 1)])
-    let hidden = history.exported { event, _ in event.kind == "KIND_2" }
+    let hidden = history.exported { event in { _ in event.kind == "KIND_2" } }
     #expect(
       Self.verifier.faults(in: hidden, head: head, receipts: [Self.head(of: history, at: 1)]) == [])
     let stranger = HistoryVerifier(keys: [Ed25519PrivateKey().publicKey])
@@ -133,7 +135,7 @@ import Testing
 
   @Test func missingMovedAndAddedEventsAreFound() throws {
     let history = Self.history(of: [["a"], ["b"], ["c"], ["d"]])
-    let export = history.exported { _, _ in true }
+    let export = history.exported { _ in { _ in true } }
     let head = Self.head(of: history, at: 4)
     func kinds(_ change: (inout HistoryExport) -> Void) -> Set<HistoryFault.Kind> {
       var changed = export
