@@ -24,7 +24,7 @@ extension Appraisals {
         throw RPCError(
           .resourceExhausted, "STEPS_MAX", "A case has at most \(Self.stepsMax) steps on record.")
       }
-      try form.check(file, environment)
+      try form.check(file, by: caller, environment)
       // A firm's act counts when customs learns of it; what officers write down has happened.
       let happened = caller.isFirm ? now : form.actTime
       let actions = try transaction.proceed(
