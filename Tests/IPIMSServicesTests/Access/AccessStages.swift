@@ -258,6 +258,27 @@ extension AppraisalClient {
   }
 }
 
+extension AppraisalClient {
+  /// Where a stream of cases goes on from. It tells so with the first thing that happens once it is
+  /// open: so things happen until it has.
+  func firstTokenOfCases(
+    _ happen: @escaping @Sendable () async throws -> Void
+  ) async throws -> String {
+    try await withThrowingTaskGroup(of: String.self) { group in
+      group.addTask {
+        for try await answer in watchCases(.init()) { return answer.resumeToken }
+        throw RPCError(.internal, "STREAM_ENDED", "")
+      }
+      group.addTask {
+        while !Task.isCancelled { try await happen() }
+        throw CancellationError()
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? ""
+    }
+  }
+}
+
 extension ResponseStream {
   fileprivate func all() async throws -> [Element] {
     var result: [Element] = []

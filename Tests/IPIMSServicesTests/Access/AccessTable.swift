@@ -82,7 +82,8 @@ struct AccessTable {
     let known = things[block.thing] ?? []
     for relation in Set(block.rows.map(\.relation)) {
       let named = block.rows.filter { $0.relation == relation }.flatMap(\.stages)
-      guard Set(named).count == named.count, named.allSatisfy({ known.contains($0) || $0 == "any" || $0 == "-" })
+      guard Set(named).count == named.count,
+        named.allSatisfy({ known.contains($0) || $0 == "any" || $0 == "-" })
       else {
         throw SyntaxError(
           description: "\(block.title) \(relation): a stage is unknown, or named twice")

@@ -3,7 +3,8 @@ import IPIMSStore
 import ServiceHarness
 import Testing
 
-/// Every RPC by everyone, about their own and others' things, at every stage: `Fixtures/access.txt`.
+/// Every RPC by everyone, about their own and others' things, at every stage:
+/// `Fixtures/access.txt`.
 @Suite(.timeLimit(.minutes(5)))
 struct AccessTests {
   private static let table = Result { try AccessTable() }
@@ -137,7 +138,9 @@ private struct AccessRun {
       check(found, row, of: block, at: stage, by: column)
       let isSame = try await world.customs.history(of: named.name).entries.count == history
       if case .refused(let error) = found {
-        if !isSame { note("is refused (\(error.reason)) and changes the case", row, block, stage, column) }
+        if !isSame {
+          note("is refused (\(error.reason)) and changes the case", row, block, stage, column)
+        }
       } else if !Self.isReading(block.rpc) || !isSame {
         scene = nil
       }

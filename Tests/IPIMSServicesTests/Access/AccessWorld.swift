@@ -69,8 +69,12 @@ struct AccessWorld {
   }
 
   /// The cases that WatchCases tells a desk of, which are opened and answered while it watches.
-  func casesWatched(by desk: Desk) async throws -> (seen: Set<String>, scenes: [String: AccessScene]) {
-    let start = try await firstToken(desk)
+  func casesWatched(by desk: Desk) async throws -> (
+    seen: Set<String>, scenes: [String: AccessScene]
+  ) {
+    let start = try await desk.appraisal.firstTokenOfCases {
+      _ = try await askEveryone(isAnswered: true)
+    }
     let scenes = [
       "own": try await stages.scene(of: "case", "answered", own),
       "foreign": try await stages.scene(of: "case", "answered", foreign),
@@ -82,23 +86,6 @@ struct AccessWorld {
       seen.insert(answer.case?.name ?? "")
     }
     return (seen, scenes)
-  }
-
-  /// Where to go on from. A stream tells it with the first thing that happens once it is open: so
-  /// things happen until it has.
-  private func firstToken(_ desk: Desk) async throws -> String {
-    try await withThrowingTaskGroup(of: String.self) { group in
-      group.addTask {
-        for try await answer in desk.appraisal.watchCases(.init()) { return answer.resumeToken }
-        throw RPCError(.internal, "STREAM_ENDED", "")
-      }
-      group.addTask {
-        while !Task.isCancelled { _ = try await askEveryone(isAnswered: true) }
-        throw CancellationError()
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? ""
-    }
   }
 
   /// The requests that WatchRequests begins with, which are those that are unanswered.

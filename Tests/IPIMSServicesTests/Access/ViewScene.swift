@@ -191,6 +191,8 @@ struct ViewScene {
         $0.answer = "There is none."
       })
     try await step(firm, .securityGiven, in: name, "the firm")
+    let photos = try await firm.appraisal.getCase(.init { $0.name = name }).photos
+    _ = try await firm.appraisal.downloadPhoto(named: photos.last?.name ?? "")
     customs.clock.advance(seconds: 61)
     _ = await customs.runClock()
     let pending = try await program.appraisal.submitAppraisal(
