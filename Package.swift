@@ -138,7 +138,8 @@ let package = Package(
     tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Messages", "Cryptography", "CSQLite"]),
     tests(
       "IPIMSServicesTests",
-      ["ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain"]),
+      ["ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain"],
+      exclude: ["Access/Fixtures"]),
     tests(
       "NotificationsTests", ["Notifications", "IPIMSStore", "IPIMSDomain"], exclude: ["Fixtures"]),
     tests("IntegrationTests", ["ServiceHarness", "IPIMSClient", "IPIMSStore", "Cryptography"]),

@@ -19,8 +19,8 @@ public final class Customs: Sendable {
   private let objects: ObjectStore
   private let folder: TemporaryFolder
   private let router: Router
-  /// The names of all methods that are served.
-  public let methods: [String]
+  /// All methods that are served.
+  public let methods: [MethodName]
   private let environment: ServiceEnvironment
   private let server: Server?
   private let worker: ClockWorker
@@ -86,7 +86,9 @@ public final class Customs: Sendable {
     self.logged = logged
     worker = ClockWorker(environment) { line in logged.withLock { $0.append(line) } }
     let services = environment.services
-    methods = services.flatMap { $0.methods.map(\.name) }
+    methods = services.flatMap { service in
+      service.methods.map { MethodName(service: service.name, name: $0.name, kind: $0.kind) }
+    }
     router = Router(services)
     server = transport == .tls ? try await Self.serve(router, folder.path) : nil
   }

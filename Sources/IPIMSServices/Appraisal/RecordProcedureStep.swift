@@ -24,7 +24,7 @@ extension Appraisals {
         throw RPCError(
           .resourceExhausted, "STEPS_MAX", "A case has at most \(Self.stepsMax) steps on record.")
       }
-      try form.check(file, environment)
+      try form.check(file, by: caller, environment)
       // A firm's act counts when customs learns of it; what officers write down has happened.
       let happened = caller.isFirm ? now : form.actTime
       let actions = try transaction.proceed(
@@ -54,18 +54,25 @@ extension Appraisals {
 }
 
 extension Reading where Failure == RPCError {
-  /// The case of which a caller records a step: an officer's of the own office, a firm's in which
-  /// it is asked. Throws NOT_FOUND, or PERMISSION_DENIED: OTHER_OFFICE, or STEP_NOT_ALLOWED for what
-  /// is no act of a holder's.
+  /// The case of which a caller records a step: an officer's of the own office, a firm's in which it
+  /// is asked. Throws NOT_FOUND; PERMISSION_DENIED: OTHER_OFFICE, or STEP_NOT_ALLOWED for what is no
+  /// act of a holder's; FAILED_PRECONDITION, REQUEST_STATE for a firm that is no longer asked.
   fileprivate func caseFile(forStepOf caller: Caller, _ form: ProcedureStepForm) throws(RPCError)
     -> CaseFile
   {
     guard caller.isFirm else { return try ownCaseFile(form.caseName, of: caller) }
-    guard let file = try caseFile(form.caseName), file.request(of: caller.organization) != nil
+    guard let file = try caseFile(form.caseName), file.requests.contains(where: { $0.isOf(caller) })
     else { throw .notFound("case") }
     guard form.kind.isHolders else {
       throw RPCError(
         .permissionDenied, "STEP_NOT_ALLOWED", "\(form.kind.rawValue) is for customs to record.")
+    }
+    // Of a case that is over, its own state is told later.
+    guard file.proceedings.isFinal || file.request(of: caller.organization) != nil else {
+      throw RPCError(
+        TransitionError(
+          machine: IPIMSDomain.RequestState.machine,
+          state: IPIMSDomain.RequestState.cancelled.rawValue, event: form.kind.rawValue))
     }
     return file
   }

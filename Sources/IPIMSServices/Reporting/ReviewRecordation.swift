@@ -17,7 +17,9 @@ extension Reporting {
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       let recordation = try transaction.recordation(name, for: caller)
-      let expiry = try event == .accept ? Self.expiry(of: recordation, at: now, environment) : nil
+      // What is not before customs is refused below, by its state.
+      let isAccepted = event == .accept && recordation.state == .submitted
+      let expiry = try isAccepted ? Self.expiry(of: recordation, at: now, environment) : nil
       let reviewed = try transaction.change(
         recordation, by: event, actor: caller.member, at: now, facts: request.json
       ) { changed in

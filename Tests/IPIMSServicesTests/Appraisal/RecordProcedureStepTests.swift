@@ -140,6 +140,22 @@ struct RecordProcedureStepTests {
     }
   }
 
+  /// Whatever a firm gives is taken down: from a refusal it would learn the declared value.
+  @Test func aFirmsSecurityTellsItNothingOfTheValue() async throws {
+    try await Customs.open { customs in
+      let scene = try await CaseScene(customs)
+      let name = try await scene.open().name
+      _ = try await scene.ask(name)
+      let little = RecordProcedureStepRequest {
+        $0.case = name
+        $0.kind = .securityGiven
+        $0.amount = Self.won(1)
+      }
+      let steps = try await scene.firm.appraisal.recordProcedureStep(little).steps
+      #expect(steps.map(\.amount) == [Self.won(1)])
+    }
+  }
+
   @Test func aFakeIsNotReleasedAgainstSecurity() async throws {
     try await Customs.open { customs in
       let scene = try await CaseScene(customs)
