@@ -13,6 +13,12 @@ extension Caller {
 }
 
 extension AppraisalRequest {
+  /// Whether it is the caller's firm that is asked, or that answers for the one that is.
+  func isOf(_ caller: Caller) -> Bool {
+    guard let organization = caller.organization else { return false }
+    return holder == organization || delegate == organization
+  }
+
   /// What an event tells of an act of a firm: on which request, and who acted for whom.
   func facts(of caller: Caller, _ more: [JSON.Member] = []) -> JSON {
     var members: [JSON.Member] = [
