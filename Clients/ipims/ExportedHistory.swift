@@ -12,12 +12,18 @@ struct ExportedHistory {
 
   /// nil, and what is wrong in the report, where it cannot be read.
   init?(_ json: JSON, in file: String, _ report: inout VerificationReport) {
+    let history: CaseHistory
     do {
       history = try CaseHistory(json: json)
     } catch {
       report.add(.failed, file, "the history: \(error)")
       return nil
     }
+    self.init(history, in: file, &report)
+  }
+
+  init?(_ history: CaseHistory, in file: String, _ report: inout VerificationReport) {
+    self.history = history
     self.file = file
     var events: [EventProof] = []
     for (index, event) in history.events.enumerated() {
