@@ -283,14 +283,6 @@ extension Case {
   }
 }
 
-extension AppraisalRequest {
-  /// Whether it is the caller's firm that is asked, or that answers for the one that is.
-  func isOf(_ caller: Caller) -> Bool {
-    guard let organization = caller.organization else { return false }
-    return holder == organization || delegate == organization
-  }
-}
-
 extension IPIMSAPI.GoodsState {
   /// Goods are held before anything else becomes of them.
   fileprivate var wasHeld: Bool { self != .free && self != .unspecified }
