@@ -10,9 +10,9 @@ enum Act: Sendable {
   case answer(Int), confirm(Int), supersede(Int), proceed(Int)
 }
 
-/// One case from its declaration to its end: who does what, and when, as its own dice have it. What
-/// is legal is looked up before it is done, so that the server must take it; what is illegal is done
-/// on purpose, and it must be refused.
+/// One case from its declaration to its end: who does what, and when, as its own dice have it.
+/// What is legal is looked up before it is done, so that the server must take it; what is illegal
+/// is done on purpose, and it must be refused.
 actor CaseLife {
   /// A request of the case, as those who deal with it know it.
   struct Asked {

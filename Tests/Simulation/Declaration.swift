@@ -2,7 +2,7 @@ internal import Foundation
 
 /// One declared good of the *Customs Import Declaration Datasets*, as far as a case takes it over.
 struct Declaration: Sendable {
-  /// In the repository, which is the working folder: 300 rows, their source and licence beside them.
+  /// In the repository, which is the working folder: 300 rows, source and licence beside them.
   static let file = "Sources/ipimsd/Demo/Resources/declarations/declarations.csv"
 
   var id, importer, seller, hsCode, departure, origin: String

@@ -2,8 +2,8 @@ internal import Foundation
 internal import IPIMSClient
 internal import ServiceHarness
 
-/// What the server says at the end of the month, as the API's own JSON: a line for each history, and
-/// one for each question with its answer, all pages of it.
+/// What the server says at the end of the month, as the API's own JSON: a line for each history,
+/// and one for each question with its answer, all pages of it.
 struct Export {
   static let pageSize: Int32 = 1_000
   static let casesAtOnceMax = 16
