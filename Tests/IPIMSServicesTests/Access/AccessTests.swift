@@ -5,7 +5,7 @@ import Testing
 
 /// Every RPC by everyone, about their own and others' things, at every stage:
 /// `Fixtures/access.txt`.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct AccessTests {
   private static let table = Result { try AccessTable() }
 

@@ -4,13 +4,15 @@ import Testing
 
 /// A firm's view is the same, byte for byte, whatever another holder in the case is asked and does.
 /// The history alone grows, by events of which the firm gets the hash.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct OtherHoldersTests {
   /// What a firm gets of a case by every call that shows it, but for its history.
   private struct View: Equatable {
     var found: Case
     var listed: ListCasesResponse
     var searched: SearchCasesResponse
+    /// By times that run out soon: some of another's would.
+    var urgent: SearchCasesResponse
     var request: AppraisalRequest
     var requests: ListRequestsResponse
     var outcomes: ListOutcomesResponse
@@ -19,11 +21,12 @@ struct OtherHoldersTests {
     var timesOfRequest: ExplainDueDateResponse
     var photo: [UInt8]
 
-    init(_ desk: Desk, _ name: String, _ request: String) async throws {
+    init(_ desk: Desk, _ name: String, _ request: String, soon: Timestamp) async throws {
       let appraisal = desk.appraisal
       found = try await appraisal.getCase(.init { $0.name = name })
       listed = try await appraisal.listCases(.init())
       searched = try await appraisal.searchCases(.init())
+      urgent = try await appraisal.searchCases(.init { $0.dueBefore = soon })
       self.request = try await appraisal.getRequest(.init { $0.name = request })
       requests = try await appraisal.listRequests(.init())
       outcomes = try await appraisal.listOutcomes(.init())
@@ -53,12 +56,13 @@ struct OtherHoldersTests {
         _ = try await scene.firm.appraisal.submitAppraisal(Samples.appraisal(of: asked))
       }
       if stage == .seized { try await scene.decide(name, .infringing, .seized) }
-      let before = try await View(scene.firm, name, asked.name)
+      let soon = customs.time(inSeconds: 7_200)
+      let before = try await View(scene.firm, name, asked.name, soon: soon)
       let history = try await scene.firm.appraisal.getCaseHistory(.init { $0.name = name })
       var length = history.events.count
       for act in Act.allCases {
         try await Self.play(act, of: scene, in: name)
-        let after = try await View(scene.firm, name, asked.name)
+        let after = try await View(scene.firm, name, asked.name, soon: soon)
         #expect(after == before, "after another \(act)")
         let grown = try await scene.firm.appraisal.getCaseHistory(.init { $0.name = name })
         #expect(grown.events.count > length, "another \(act) and no event says so")
@@ -80,7 +84,7 @@ struct OtherHoldersTests {
     let other = scene.other.appraisal
     let asked = try await other.listRequests(.init()).requests.first ?? .init()
     switch act {
-    case .isAsked: _ = try await scene.ask(scene.other, about: name)
+    case .isAsked: _ = try await scene.ask(scene.other, about: name, dueInSeconds: 3_600)
     case .looks: _ = try await other.getRequest(.init { $0.name = asked.name })
     case .asksBack:
       _ = try await other.requestInformation(

@@ -7,7 +7,7 @@ struct ViewScene {
   let officer: Desk
   let officerMember: String
   let system: Desk
-  /// The firm whose view is looked at, a program of its, and the representative that it lets answer.
+  /// The firm whose view is looked at, a program of its, and the agent that may answer for it.
   let firm: Desk
   let program: Desk
   let agent: Desk

@@ -4,7 +4,7 @@ import ServiceHarness
 import Testing
 
 /// Every field of a case, and who sees it when: `Fixtures/views.txt`.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct ViewTests {
   private static let table = Result { try ViewTable() }
   private static let roots: [(name: String, type: any Message.Type)] = [
