@@ -18,8 +18,8 @@ import Testing
     ("G U C C l", "GUCCI", "spaced or joined otherwise; l taken for I"),
     ("ΝΙΚΕ", "NIKE", "Ν taken for N; Ι taken for I; Κ taken for K; Ε taken for E"),
     ("νικε", "NIKE", "Ν taken for N; Ι taken for I; Κ taken for K; Ε taken for E"),
-    ("ＮＩＫＥ", "NIKE", "the same letters"), ("Gucc¡", "GUCCI", "¡ taken for I"),
-    ("5O1", "501", "O taken for 0"), ("tornmy", "TOMMY", "rn taken for M; M doubled or not"),
+    ("ＮＩＫＥ", "NIKE", "the same letters"), ("Gucc|", "GUCCI", "| taken for I"),
+    ("5O1", "501", "O taken for 0"), ("tornmy", "TOMMY", "rn taken for M"),
     ("levis", "Levi's", "the same letters"), ("guci", "GUCCI", "C doubled or not"),
     ("gcuci", "GUCCI", "cu swapped"), ("gucxi", "GUCCI", "x in place of C"),
     ("vuiton", "LOUIS VUITTON", "a part of the mark, VUITTON; T doubled or not"),
@@ -78,7 +78,7 @@ import Testing
     index.set(["PRADA"], for: "GUCCI")
     index.remove("NIKE")
     index.remove("NIKE")
-    #expect(index.search("gucci", limit: 5) == [] && index.search("nike", limit: 5) == [])
+    #expect(index.search("gucci", limit: 5) == [] && index.find(in: "nike", limit: 5) == [])
     #expect(index.search("prada", limit: 5).map(\.id) == ["GUCCI"])
     #expect(before.search("gucci", limit: 5).map(\.id) == ["GUCCI"])
     #expect(before.count == 9 && index.count == 8)
