@@ -83,21 +83,27 @@ struct MarkSound: Sendable {
     }
   }
 
-  /// Longer spellings first; eu is how ㅡ is romanised.
-  private static let spellings: [(letters: [UInt8], sounds: [UInt8])] = [
-    ("cci", "si"), ("cce", "se"), ("sch", "s"), ("tch", "s"), ("yeo", "o"), ("eau", "o"),
-    ("ya", "a"), ("ye", "e"), ("yo", "o"), ("yu", "u"), ("eo", "o"), ("eu", ""), ("ae", "e"),
-    ("ee", "i"), ("ea", "i"), ("oo", "u"), ("ou", "u"),
-    ("ph", "p"), ("sh", "s"), ("ch", "s"), ("th", "s"), ("ck", "k"), ("ce", "se"), ("ci", "si"),
-    ("cy", "si"), ("x", "ks"), ("c", "k"), ("q", "k"), ("g", "k"), ("d", "t"), ("f", "p"),
-    ("v", "p"), ("b", "p"), ("r", "l"), ("z", "s"), ("j", "s"), ("y", "i"), ("w", "u"),
-  ].map { (Array($0.utf8), Array($1.utf8)) }
+  /// By their first letter, longer ones first; eu is how ㅡ is romanised.
+  private static let spellings: [[(letters: [UInt8], sounds: [UInt8])]] = {
+    let all: [(letters: [UInt8], sounds: [UInt8])] = [
+      ("cci", "si"), ("cce", "se"), ("sch", "s"), ("tch", "s"), ("yeo", "o"), ("eau", "o"),
+      ("ya", "a"), ("ye", "e"), ("yo", "o"), ("yu", "u"), ("eo", "o"), ("eu", ""), ("ae", "e"),
+      ("ee", "i"), ("ea", "i"), ("oo", "u"), ("ou", "u"),
+      ("ph", "p"), ("sh", "s"), ("ch", "s"), ("th", "s"), ("ck", "k"), ("ce", "se"), ("ci", "si"),
+      ("cy", "si"), ("x", "ks"), ("c", "k"), ("q", "k"), ("g", "k"), ("d", "t"), ("f", "p"),
+      ("v", "p"), ("b", "p"), ("r", "l"), ("z", "s"), ("j", "s"), ("y", "i"), ("w", "u"),
+    ].map { (Array($0.utf8), Array($1.utf8)) }
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+      all.filter { $0.letters.first == letter }
+    }
+  }()
 
   private static func latin(_ letters: [UInt8]) -> [UInt8] {
     var heard: [UInt8] = []
     var rest = letters[...]
     while let letter = rest.first {
-      if let spelling = spellings.first(where: { rest.starts(with: $0.letters) }) {
+      let known = spellings[Int(letter - UInt8(ascii: "a"))]
+      if let spelling = known.first(where: { rest.starts(with: $0.letters) }) {
         heard += spelling.sounds
         rest = rest.dropFirst(spelling.letters.count)
       } else {
