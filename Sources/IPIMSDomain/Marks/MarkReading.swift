@@ -60,6 +60,8 @@ struct MarkReading {
     guard share * Self.soundShare >= scoreMin, let sound = MarkSound(form.joined(words)) else {
       return
     }
+    // One syllable of a longer text sounds like too much.
+    guard sound.syllables > 1 || words == form.whole else { return }
     let other: MarkSound.Script = sound.script == .latin ? .hangul : .latin
     let syllables = max(0, sound.syllables - 1)...(sound.syllables + 1)
     for place in candidates(MarkKeys.keys(sound, heardAs: other, syllables: syllables)) {
