@@ -6,6 +6,8 @@ struct BenchOptions {
   /// How long each side of a row is measured, in all its rounds.
   private(set) var seconds = 3.0
   private(set) var peersFolder = ".build/peers"
+  /// Marks and the forms in which they are written.
+  private(set) var marksFile = "Tests/IPIMSDomainTests/Fixtures/marks.tsv"
   /// Only rows that have it in their work or their peer; nil is all.
   private(set) var only: String?
 
@@ -24,6 +26,9 @@ struct BenchOptions {
       case "--peers":
         guard let value = rest.popFirst() else { throw UsageError("--peers wants a folder") }
         peersFolder = value
+      case "--marks":
+        guard let value = rest.popFirst() else { throw UsageError("--marks wants a file") }
+        marksFile = value
       case "--only":
         guard let value = rest.popFirst() else { throw UsageError("--only wants a text") }
         only = value
@@ -33,5 +38,16 @@ struct BenchOptions {
         group = argument
       }
     }
+  }
+
+  /// Whether `--only` leaves a row of this work, against this peer.
+  func wants(_ work: String, _ peer: String?) -> Bool {
+    guard let only = only.map(Self.typed) else { return true }
+    return Self.typed(work).contains(only) || Self.typed(peer ?? "").contains(only)
+  }
+
+  /// As one types it: keyboards have no ×.
+  private static func typed(_ text: String) -> String {
+    String(text.lowercased().map { $0 == "×" ? "x" : $0 })
   }
 }

@@ -56,22 +56,26 @@ final class ChildProcess {
     }
   }
 
-  /// Its resident memory. The roll-up counts pages, where the figures of `status` may lag behind.
+  /// Its resident memory.
   var residentBytes: Int {
-    get throws {
-      let path = "/proc/\(pid)/smaps_rollup"
-      guard let file = fopen(path, "r") else { throw BenchError.last(path) }
-      defer { fclose(file) }
-      var line = [CChar](repeating: 0, count: 256)
-      while fgets(&line, Int32(line.count), file) != nil {
-        let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
-        guard text.hasPrefix("Rss:") else { continue }
-        if let kibibytes = text.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) {
-          return kibibytes * 1_024
-        }
+    get throws { try Self.residentBytes(of: "\(pid)") }
+  }
+
+  /// The resident memory of a process, by its name in /proc. The roll-up counts pages, where the
+  /// figures of `status` may lag behind.
+  static func residentBytes(of process: String) throws -> Int {
+    let path = "/proc/\(process)/smaps_rollup"
+    guard let file = fopen(path, "r") else { throw BenchError.last(path) }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+      guard text.hasPrefix("Rss:") else { continue }
+      if let kibibytes = text.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) {
+        return kibibytes * 1_024
       }
-      throw BenchError("\(path) does not tell Rss")
     }
+    throw BenchError("\(path) does not tell Rss")
   }
 
   /// The next line of its output, without the line's end.

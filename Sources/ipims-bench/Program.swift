@@ -9,15 +9,18 @@ enum Program {
 
     Groups:
       rpc            the engine: beside gRPC C++, Go's ttrpc, a raw C epoll server, C++ Protobuf
+      store          what is answered from data at rest: the search of marks
 
     Options:
       --json         an array of rows on standard output, and nothing else
       --seconds N    how long each side of a row is measured (default 3)
       --only TEXT    only rows with TEXT in their work or their peer; x is ×
       --peers DIR    where Tests/Peers/build put the peers (default .build/peers)
+      --marks FILE   lines of mark, form and kind of form for the search of marks
+                     (default Tests/IPIMSDomainTests/Fixtures/marks.tsv)
       --help         this text
 
-    Every server runs in a process of its own. One load generator calls all that share our
+    Of rpc every server runs in a process of its own. One load generator calls all that share our
     frames; gRPC has three servers and two clients, and the best counts. A figure is the best
     of \(RPCGroup.rounds) interleaved rounds. A ratio is ours / theirs, whether more is better or
     less. A bound with × is on the ratio, any other on our own figure, in the row's unit.
@@ -50,10 +53,13 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         let rows = try RPCGroup(options).measure()
         print(options.printsJSON ? Table.json(rows) : Table.text(rows))
+      case "store":
+        let rows = try StoreGroup(options).measure()
+        print(options.printsJSON ? Table.json(rows) : Table.text(rows))
       case let group?:
-        throw UsageError("there is no group \(group); the groups are: rpc")
+        throw UsageError("there is no group \(group); the groups are: rpc, store")
       case nil:
-        throw UsageError("which group? The groups are: rpc")
+        throw UsageError("which group? The groups are: rpc, store")
       }
       return 0
     } catch let error as UsageError {

@@ -13,17 +13,8 @@ struct RPCGroup {
   init(_ options: BenchOptions) throws {
     seconds = options.seconds
     peers = Peers(folder: options.peersFolder)
-    let only = options.only.map(Self.typed)
-    lines = RPCLine.all.filter { line in
-      guard let only else { return true }
-      return Self.typed(line.work).contains(only) || Self.typed(line.peer ?? "").contains(only)
-    }
+    lines = RPCLine.all.filter { options.wants($0.work, $0.peer) }
     guard !lines.isEmpty else { throw UsageError("no row contains \(options.only ?? "")") }
-  }
-
-  /// As one types it: keyboards have no ×.
-  private static func typed(_ text: String) -> String {
-    String(text.lowercased().map { $0 == "×" ? "x" : $0 })
   }
 
   func measure() throws -> [Row] {

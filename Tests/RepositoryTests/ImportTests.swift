@@ -18,7 +18,8 @@ struct ImportTests {
     "IPIMSClient": ["IPIMSAPI", "RPCCore", "Messages", "RPCNet"],
     "ipims": ["IPIMSClient", "IPIMSDomain", "Cryptography"],
     "ipims-bench": [
-      "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI", "CLinux", "COpenSSL",
+      "IPIMSDomain", "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI",
+      "CLinux", "COpenSSL",
     ],
     "ipimsd": [
       "IPIMSServices", "Notifications", "IPIMSStore", "IPIMSDomain", "RPCNet", "RPCCore",

@@ -3,7 +3,9 @@ import Testing
 struct StyleTests {
   static let linesMax = 500
   /// State machines and tables may be longer.
-  static let mayBeLonger: Set<String> = ["ServerState.swift", "StreamState.swift"]
+  static let mayBeLonger: Set<String> = [
+    "ServerState.swift", "StreamState.swift", "LookAlikeData.swift",
+  ]
 
   @Test func handWrittenFilesAreShort() throws {
     for file in try Repository.sources() where !file.isGenerated {
