@@ -25,8 +25,8 @@ struct AppraisalNotice {
   private let isKorean: Bool
 
   fileprivate init(
-    _ kind: Kind, _ request: AppraisalRequest, mark: String, due: String, receipt: IPIMSAPI.SignedHead,
-    isKorean: Bool
+    _ kind: Kind, _ request: AppraisalRequest, mark: String, due: String,
+    receipt: IPIMSAPI.SignedHead, isKorean: Bool
   ) {
     self.kind = kind
     self.request = request
