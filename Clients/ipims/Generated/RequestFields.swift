@@ -451,7 +451,7 @@ extension RequestField {
         isRepeated: false, docs: "ISO 3166-1 alpha-2."),
       RequestField(
         name: "route", kind: .text,
-        isRepeated: false, docs: "How the goods came: the country of departure, ISO 3166-1 alpha-2, or the place of loading,\nUN/LOCODE."),
+        isRepeated: false, docs: "How the goods came: the country of departure, ISO 3166-1 alpha-2, or the place of loading,\nUN/LOCODE. Officers, administrators and clearance systems alone."),
       RequestField(
         name: "product_identifier", kind: .text,
         isRepeated: false, docs: "A number by which the product is known, such as a GTIN."),

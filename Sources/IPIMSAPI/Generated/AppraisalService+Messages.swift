@@ -2607,7 +2607,7 @@ public struct LookUpVerdictsRequest: Message {
   /// ISO 3166-1 alpha-2.
   public var origin: String = ""
   /// How the goods came: the country of departure, ISO 3166-1 alpha-2, or the place of loading,
-  /// UN/LOCODE.
+  /// UN/LOCODE. Officers, administrators and clearance systems alone.
   public var route: String = ""
   /// A number by which the product is known, such as a GTIN.
   public var productIdentifier: String = ""

@@ -9,8 +9,10 @@ extension Appraisals {
     async throws(RPCError) -> LookUpVerdictsResponse
   {
     let caller = try environment.authorize(context, Role.all)
-    if caller.isFirm, !request.seller.isEmpty {
-      throw RPCError(.permissionDenied, "FILTER_NOT_ALLOWED", "A firm may not ask by seller.")
+    // It would learn of its own goods what it does not see of their case.
+    if caller.isFirm, !request.seller.isEmpty || !request.route.isEmpty {
+      throw RPCError(
+        .permissionDenied, "FILTER_NOT_ALLOWED", "A firm may not ask by seller or route.")
     }
     let filter = try VerdictFilter(request, holder: caller.isFirm ? caller.organization : nil)
     return try await environment.database.read {

@@ -98,25 +98,38 @@ struct LookUpVerdictsTests {
       var other = Samples.openCase([mine.name])
       other.items[0].departure = "CN"
       _ = try await Self.answer(other, firm, officer, .genuine)
+      func counts(
+        by desk: Desk, _ change: (inout LookUpVerdictsRequest) -> Void
+      ) async throws -> [Verdict: Int64] {
+        try await Self.counts(desk) {
+          $0.mark = "HANGANG"
+          change(&$0)
+        }
+      }
+      #expect(try await counts(by: officer) { $0.route = "VN" } == [.counterfeit: 1])
+      #expect(try await counts(by: officer) { $0.route = "CN" } == [.genuine: 1])
+      #expect(try await counts(by: officer) { $0.route = "VNSGN" } == [.counterfeit: 1])
+      #expect(try await counts(by: officer) { $0.route = "KRPUS" } == [:])
+      let both = try await counts(by: officer) {
+        $0.productIdentifier = "8801234567893"
+        $0.route = "CN"
+      }
+      #expect(both == [:])
       for desk in [officer, firm] {
-        func counts(_ change: (inout LookUpVerdictsRequest) -> Void) async throws
-          -> [Verdict: Int64]
-        {
-          try await Self.counts(desk) {
-            $0.mark = "HANGANG"
-            change(&$0)
-          }
+        #expect(
+          try await counts(by: desk) { $0.productIdentifier = "8801234567893" }
+            == [.counterfeit: 1])
+      }
+      // A firm does not see how its goods came, so it does not find out by asking either.
+      for route in ["VN", "VNSGN", "KRPUS", "nowhere"] {
+        let refused = await refusal {
+          try await firm.appraisal.lookUpVerdicts(
+            .init {
+              $0.mark = "HANGANG"
+              $0.route = route
+            })
         }
-        #expect(try await counts { $0.route = "VN" } == [.counterfeit: 1])
-        #expect(try await counts { $0.route = "CN" } == [.genuine: 1])
-        #expect(try await counts { $0.route = "VNSGN" } == [.counterfeit: 1])
-        #expect(try await counts { $0.route = "KRPUS" } == [:])
-        #expect(try await counts { $0.productIdentifier = "8801234567893" } == [.counterfeit: 1])
-        let both = try await counts {
-          $0.productIdentifier = "8801234567893"
-          $0.route = "CN"
-        }
-        #expect(both == [:])
+        #expect(refused == Refusal(.permissionDenied, "FILTER_NOT_ALLOWED"))
       }
     }
   }

@@ -1273,7 +1273,7 @@ struct  Ipims__V1__LookUpVerdictsRequest
   ProtobufCBinaryData origin;
   /*
    * How the goods came: the country of departure, ISO 3166-1 alpha-2, or the place of loading,
-   * UN/LOCODE.
+   * UN/LOCODE. Officers, administrators and clearance systems alone.
    */
   ProtobufCBinaryData route;
   /*
