@@ -35,6 +35,7 @@ extension Appraisals {
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       var (cases, last, isMore, searched): ([Case], String, Bool, Int) = ([], "", false, 0)
+      var room = PageRoom()
       try CaseCandidates.forEach(filter, for: caller, after: page.after, reading) {
         name throws(RPCError) in
         if cases.count == page.size || searched == Self.casesSearchedMax {
@@ -42,12 +43,17 @@ extension Appraisals {
           return false
         }
         searched += 1
-        last = name
-        guard let stored = try reading.storedCase(name), filter.mayMatch(stored),
+        if let stored = try reading.storedCase(name), filter.mayMatch(stored),
           let shown = try reading.shownCase(stored, for: caller, environment),
           filter.matches(shown)
-        else { return true }
-        cases.append(shown)
+        {
+          guard room.takes(shown) else {
+            isMore = true
+            return false
+          }
+          cases.append(shown)
+        }
+        last = name
         return true
       }
       return (cases, isMore ? Page.token(after: last) : "")

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import IPIMSDomain
+internal import Messages
 internal import RPCCore
 
 /// One page of a list that is sorted by name, which is by age: ids only grow.
@@ -34,15 +35,32 @@ struct Page {
   }
 
   /// The rows of this page and the token of the next, from rows fetched with `rowsMax`.
-  func cut<Element>(_ rows: [(name: String, element: Element)])
+  func cut<Element: Message>(_ rows: [(name: String, element: Element)])
     -> (elements: [Element], nextToken: String)
   {
-    let shown = rows.prefix(size)
-    let hasMore = rows.count > size
+    var room = PageRoom()
+    let shown = rows.prefix(size).prefix { room.takes($0.element) }
+    let hasMore = rows.count > shown.count
     let last = hasMore ? shown.last?.name : nil
     return (shown.map(\.element), last.map { Self.token(after: $0) } ?? "")
   }
 
   /// The token of a page that begins after a resource.
   static func token(after name: String) -> String { Data(name.utf8).base64EncodedString() }
+}
+
+/// What is left of an answer for the resources of one page: large ones make it shorter.
+struct PageRoom {
+  /// Less than a frame holds by default.
+  static let bytesMax = 3 << 20
+
+  private var bytes = 0
+
+  /// Whether the next resource has room; the first always has.
+  mutating func takes(_ resource: some Message) -> Bool {
+    let size = resource.encoded.count
+    guard bytes == 0 || size <= Self.bytesMax - bytes else { return false }
+    bytes += size
+    return true
+  }
 }
