@@ -112,7 +112,8 @@ public struct AppraisalClient: Sendable {
   /// Officers of the case's office; right holders and representatives their own acts, in cases in
   /// which they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with
   /// the state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,
-  /// DESTRUCTION_STATE or IMPORTER_STATE.
+  /// DESTRUCTION_STATE or IMPORTER_STATE. RESOURCE_EXHAUSTED, STEPS_MAX after 50 of one holder's, or
+  /// 500 of customs' and the importer's.
   public func recordProcedureStep(
     _ request: RecordProcedureStepRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Case {
@@ -177,7 +178,8 @@ public struct AppraisalClient: Sendable {
 
   /// Registers verdicts. Right holders and representatives, on their own requests.
   /// FAILED_PRECONDITION: ALREADY_APPRAISED for a second one, APPRAISAL_PENDING while a program's waits
-  /// to be confirmed, CASE_STATE once the case is closed.
+  /// to be confirmed, CASE_STATE once the case is closed. RESOURCE_EXHAUSTED, APPRAISALS_MAX after 20
+  /// on one request, with those that were superseded or given up.
   public func submitAppraisal(
     _ request: SubmitAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {
@@ -196,7 +198,7 @@ public struct AppraisalClient: Sendable {
 
   /// Puts another opinion in the place of one that was filed; both stay on record. Right holders and
   /// representatives, their own. FAILED_PRECONDITION: APPRAISAL_STATE for one that does not count,
-  /// APPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal.
+  /// APPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal; APPRAISALS_MAX, too.
   public func supersedeAppraisal(
     _ request: SupersedeAppraisalRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Appraisal {

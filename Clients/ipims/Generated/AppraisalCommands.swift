@@ -111,7 +111,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "record-procedure-step",
-      docs: "Puts a step of the procedure on record, with what it brings about; one that comes late, too.\nOfficers of the case's office; right holders and representatives their own acts, in cases in\nwhich they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with\nthe state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,\nDESTRUCTION_STATE or IMPORTER_STATE.",
+      docs: "Puts a step of the procedure on record, with what it brings about; one that comes late, too.\nOfficers of the case's office; right holders and representatives their own acts, in cases in\nwhich they are asked: for another PERMISSION_DENIED, STEP_NOT_ALLOWED. FAILED_PRECONDITION with\nthe state that does not allow it, such as GOODS_STATE, HOLD_STATE, SECURITY_STATE,\nDESTRUCTION_STATE or IMPORTER_STATE. RESOURCE_EXHAUSTED, STEPS_MAX after 50 of one holder's, or\n500 of customs' and the importer's.",
       request: "ipims.v1.RecordProcedureStepRequest",
       call: .unary(RecordProcedureStepRequest.self) {
         (client, request) async throws(RPCError) in
@@ -178,7 +178,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "submit-appraisal",
-      docs: "Registers verdicts. Right holders and representatives, on their own requests.\nFAILED_PRECONDITION: ALREADY_APPRAISED for a second one, APPRAISAL_PENDING while a program's waits\nto be confirmed, CASE_STATE once the case is closed.",
+      docs: "Registers verdicts. Right holders and representatives, on their own requests.\nFAILED_PRECONDITION: ALREADY_APPRAISED for a second one, APPRAISAL_PENDING while a program's waits\nto be confirmed, CASE_STATE once the case is closed. RESOURCE_EXHAUSTED, APPRAISALS_MAX after 20\non one request, with those that were superseded or given up.",
       request: "ipims.v1.SubmitAppraisalRequest",
       call: .unary(SubmitAppraisalRequest.self) {
         (client, request) async throws(RPCError) in
@@ -195,7 +195,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "supersede-appraisal",
-      docs: "Puts another opinion in the place of one that was filed; both stay on record. Right holders and\nrepresentatives, their own. FAILED_PRECONDITION: APPRAISAL_STATE for one that does not count,\nAPPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal.",
+      docs: "Puts another opinion in the place of one that was filed; both stay on record. Right holders and\nrepresentatives, their own. FAILED_PRECONDITION: APPRAISAL_STATE for one that does not count,\nAPPRAISAL_PENDING, CASE_STATE as in SubmitAppraisal; APPRAISALS_MAX, too.",
       request: "ipims.v1.SupersedeAppraisalRequest",
       call: .unary(SupersedeAppraisalRequest.self) {
         (client, request) async throws(RPCError) in

@@ -766,7 +766,7 @@ extension RequestField {
         isRepeated: false, docs: "`requests/{id}`."),
       RequestField(
         name: "items", kind: .message("ipims.v1.AppraisalItem"),
-        isRepeated: true, docs: "Every line item of the request at least once."),
+        isRepeated: true, docs: "Every line item of the request at least once. Comments and points_of_distinction have at most\n64 KiB in all."),
       RequestField(
         name: "points_of_distinction", kind: .text,
         isRepeated: true, docs: "How this fake is told apart; at most 50 of at most 2,000 characters."),

@@ -1391,7 +1391,8 @@ public struct SubmitAppraisalRequest: Message {
   public var requestID: String = ""
   /// `requests/{id}`.
   public var request: String = ""
-  /// Every line item of the request at least once.
+  /// Every line item of the request at least once. Comments and points_of_distinction have at most
+  /// 64 KiB in all.
   public var items: [AppraisalItem] = []
   /// How this fake is told apart; at most 50 of at most 2,000 characters.
   public var pointsOfDistinction: [String] = []

@@ -18,6 +18,8 @@ enum AppraisalForm {
   static let itemsMax = 1_000
   static let groundsMax = 15
   static let pointsOfDistinctionMax = 50
+  /// Of all comments and points of distinction: a case is read with all that was said of it.
+  static let textBytesMax = 64 << 10
 
   /// What can be checked without the request that it answers.
   static func check(_ request: some AppraisalContent, _ validation: inout Validation) {
@@ -38,6 +40,11 @@ enum AppraisalForm {
     for (index, point) in request.pointsOfDistinction.enumerated() {
       validation.text(
         point, "points_of_distinction[\(index)]", max: 2_000, required: true, multiline: true)
+    }
+    let texts = request.items.map(\.comment) + request.pointsOfDistinction
+    if texts.reduce(0, { $0 + $1.utf8.count }) > textBytesMax {
+      validation.refuse(
+        "items", "should have comments, with points_of_distinction, of at most 64 KiB in all")
     }
     if let examiner = request.examiner { check(examiner, &validation) }
   }

@@ -7,7 +7,8 @@ internal import RPCCore
 extension Transaction where Failure == RPCError {
   /// Takes what a firm submits: customs has it at once, or, where a program gave it and a
   /// recordation wants that confirmed, once a member has confirmed it. Throws FAILED_PRECONDITION:
-  /// APPRAISAL_PENDING while another waits, CASE_STATE or REQUEST_STATE where none is taken.
+  /// APPRAISAL_PENDING while another waits, CASE_STATE or REQUEST_STATE where none is taken; or
+  /// RESOURCE_EXHAUSTED, APPRAISALS_MAX.
   func take(
     _ appraisal: Appraisal, as kind: String, reason: String = "", by caller: Caller,
     at now: Instant, _ environment: ServiceEnvironment
@@ -20,6 +21,7 @@ extension Transaction where Failure == RPCError {
         "\(asked.pendingAppraisal) waits to be confirmed or given up.",
         metadata: ["state": asked.state.shortName])
     }
+    try requireRoom(forAppraisalOn: asked)
     guard try needsConfirmation(appraisal, on: asked) else {
       return try register(
         appraisal, in: &file, as: kind, reason: reason, by: caller, at: now, environment)
@@ -27,6 +29,17 @@ extension Transaction where Failure == RPCError {
     let kept = try keepBack(appraisal, in: &file, reason: reason, by: caller, at: now, environment)
     try tell(.awaitsConfirmation, file[appraisal.request], environment)
     return kept
+  }
+
+  private func requireRoom(forAppraisalOn request: AppraisalRequest) throws(RPCError) {
+    let count = try row(
+      "SELECT count(*) FROM appraisals WHERE request = $1", .text(request.name)
+    ) { row in row.int(0) }
+    guard count ?? 0 < Appraisals.appraisalsMax else {
+      throw RPCError(
+        .resourceExhausted, "APPRAISALS_MAX",
+        "A request takes at most \(Appraisals.appraisalsMax) appraisals.")
+    }
   }
 
   /// Puts an appraisal before customs: it answers the request, or takes the place of the one that

@@ -5,8 +5,10 @@ internal import Messages
 internal import RPCCore
 
 extension Appraisals {
-  /// More steps than any case has; a case's size has a bound.
+  /// More steps of customs and the importer than any case has; a case's size has a bound.
   static let stepsMax = 500
+  /// Of one holder: none takes the room of another, or learns by it that there is one.
+  static let stepsOfHolderMax = 50
 
   func recordProcedureStep(_ request: RecordProcedureStepRequest, context: RPCContext)
     async throws(RPCError) -> Case
@@ -20,10 +22,7 @@ extension Appraisals {
       (transaction) throws(RPCError) in
       var file = try transaction.caseFile(forStepOf: caller, form)
       let asked = form.request(in: file, by: caller)
-      guard file.found.steps.count < Self.stepsMax else {
-        throw RPCError(
-          .resourceExhausted, "STEPS_MAX", "A case has at most \(Self.stepsMax) steps on record.")
-      }
+      try Self.requireRoom(forStepOf: asked?.holder ?? "", in: file.found)
       try form.check(file, by: caller, environment)
       // A firm's act counts when customs learns of it; what officers write down has happened.
       let happened = caller.isFirm ? now : form.actTime
@@ -49,6 +48,15 @@ extension Appraisals {
       file.found.steps.append(step)
       try transaction.change(&file, "STEP_RECORDED", by: caller, at: now, step.json)
       return try Self.seen(file.found, by: caller, environment, transaction)
+    }
+  }
+
+  /// `holder` is empty for an act of customs' or the importer's. Throws RESOURCE_EXHAUSTED.
+  private static func requireRoom(forStepOf holder: String, in found: Case) throws(RPCError) {
+    let countMax = holder.isEmpty ? stepsMax : stepsOfHolderMax
+    guard found.steps.count(where: { $0.organization == holder }) < countMax else {
+      throw RPCError(
+        .resourceExhausted, "STEPS_MAX", "At most \(countMax) such steps of a case are on record.")
     }
   }
 }

@@ -5,6 +5,9 @@ internal import Messages
 internal import RPCCore
 
 extension Appraisals {
+  /// Of one request, with those that were superseded or given up.
+  static let appraisalsMax: Int64 = 20
+
   func submitAppraisal(_ request: SubmitAppraisalRequest, context: RPCContext)
     async throws(RPCError) -> Appraisal
   {

@@ -298,4 +298,17 @@ struct RecordProcedureStepTests {
       #expect(try await scene.open { $0.procedure = .smallConsignment }.state == .open)
     }
   }
+
+  @Test func noHolderTakesAllTheRoom() async throws {
+    try await Customs.open { customs in
+      let scene = try await CaseScene(customs)
+      let name = try await scene.open().name
+      _ = try await scene.ask(name)
+      for _ in 0..<50 { try await scene.record(.holdRequested, in: name, by: scene.firm) }
+      #expect(
+        await refusal { try await scene.record(.holdRequested, in: name, by: scene.firm) }
+          == Refusal(.resourceExhausted, "STEPS_MAX"))
+      #expect(try await scene.record(.goodsHeld, in: name).steps.count == 51)
+    }
+  }
 }

@@ -158,4 +158,27 @@ struct SupersedeAppraisalTests {
       #expect(try await scene.counts() == [.genuine: 1])
     }
   }
+
+  /// What a firm says of a case has a bound: customs reads it with the case.
+  @Test func soManyAndSoLong() async throws {
+    try await Customs.open { customs in
+      let scene = try await FirmScene(customs)
+      let asked = try await scene.ask()
+      var long = Samples.appraisal(of: asked)
+      long.pointsOfDistinction = Array(repeating: String(repeating: "감", count: 2_000), count: 11)
+      let sent = long
+      #expect(
+        await refusal { try await scene.holder.appraisal.submitAppraisal(sent) } == .fields("items")
+      )
+      var last = try await scene.holder.appraisal.submitAppraisal(Samples.appraisal(of: asked))
+      for _ in 1..<20 {
+        last = try await scene.holder.appraisal.supersedeAppraisal(FirmScene.successor(of: last))
+      }
+      let successor = FirmScene.successor(of: last)
+      #expect(
+        await refusal { try await scene.holder.appraisal.supersedeAppraisal(successor) }
+          == Refusal(.resourceExhausted, "APPRAISALS_MAX"))
+      #expect(try await scene.counts().values.reduce(0, +) == 1)
+    }
+  }
 }

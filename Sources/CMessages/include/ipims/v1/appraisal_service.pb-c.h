@@ -713,7 +713,8 @@ struct  Ipims__V1__SubmitAppraisalRequest
    */
   ProtobufCBinaryData request;
   /*
-   * Every line item of the request at least once.
+   * Every line item of the request at least once. Comments and points_of_distinction have at most
+   * 64 KiB in all.
    */
   size_t n_items;
   Ipims__V1__AppraisalItem **items;
