@@ -20,16 +20,30 @@ struct Evidence {
   }
 
   init(_ text: String) {
-    let values = Self.values(in: text)
-    if values.isEmpty { problem = "holds neither a history nor a receipt" }
-    for value in values { take(value) }
+    if let whole = try? JSON(parsing: text) {
+      take(whole)
+      return
+    }
+    let lines = text.split(whereSeparator: \.isNewline).filter { line in
+      line.contains { !$0.isWhitespace }
+    }
+    guard lines.first?.hasPrefix("{") == true else {
+      takeMail(lines)
+      return
+    }
+    for line in lines {
+      if let value = try? JSON(parsing: String(line)) {
+        take(value)
+      } else {
+        problem = "holds a line that is no JSON"
+      }
+    }
   }
 
-  private static func values(in text: String) -> [JSON] {
-    if let whole = try? JSON(parsing: text) { return [whole] }
-    let lines = text.split(whereSeparator: \.isNewline)
-    let values = lines.compactMap { try? JSON(parsing: String($0)) }
-    return values.isEmpty ? heads(in: lines) : values
+  private mutating func takeMail(_ lines: [Substring]) {
+    let heads = Self.heads(in: lines)
+    if heads.isEmpty { problem = "holds neither a history nor a receipt" }
+    for head in heads { take(head) }
   }
 
   /// From lines such as `subject: cases/01…`, as a mail has them.

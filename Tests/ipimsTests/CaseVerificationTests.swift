@@ -184,6 +184,20 @@ struct CaseVerificationTests {
     }
   }
 
+  @Test func aLineThatBrokeOffIsNotPassedOver() async throws {
+    try await Customs.open { customs in
+      let course = try await Course(customs)
+      let asked = try await course.officer.appraisal.requestAppraisal(Samples.ask(course.name))
+      let history = try await course.export(by: course.officer)?.json.text ?? ""
+      let trusted = try await course.trusted()
+      let receipt = try #require(asked.requests.first).json.text
+      let whole = Self.report(history, "\(receipt)\n\(receipt)\n", trusted: trusted)
+      #expect(whole.isVerified, "\(whole.text)")
+      let broken = Self.report(history, "\(receipt)\n\(receipt.dropLast())\n", trusted: trusted)
+      #expect(!broken.isVerified, "\(broken.text)")
+    }
+  }
+
   @Test(arguments: ["", "{}", "nonsense", "[1, 2]", #"{"events": 3}"#, #"{"signature": ""}"#])
   func whatIsNoEvidenceIsNotVerified(_ text: String) {
     #expect(!Self.report(text, trusted: nil).isVerified)
