@@ -246,6 +246,8 @@ extension Transaction where Failure == RPCError {
     case .appraisalReminder:
       if let request = file.request(subject) { file.tell(.reminder, request, environment) }
     case .importerObjected:
+      // Of goods that were not held, holders do not see in the case either what the importer does.
+      guard file.found.items.contains(where: { $0.goodsState.wasHeld }) else { break }
       for request in file.requests where request.state != .cancelled {
         file.tell(.importerObjected, request, environment)
       }

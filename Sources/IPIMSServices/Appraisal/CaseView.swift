@@ -285,7 +285,7 @@ extension Case {
 
 extension IPIMSAPI.GoodsState {
   /// Goods are held before anything else becomes of them.
-  fileprivate var wasHeld: Bool { self != .free && self != .unspecified }
+  var wasHeld: Bool { self != .free && self != .unspecified }
 
   fileprivate var wasSeized: Bool {
     switch self {

@@ -311,4 +311,16 @@ struct RecordProcedureStepTests {
       #expect(try await scene.record(.goodsHeld, in: name).steps.count == 51)
     }
   }
+
+  /// As little as the case itself does.
+  @Test func noMailTellsOfTheImporterBeforeGoodsAreHeld() async throws {
+    try await Customs.open { customs in
+      let scene = try await CaseScene(customs)
+      let name = try await scene.open().name
+      _ = try await scene.ask(name)
+      try await scene.record(.importerObjected, in: name)
+      #expect(try await scene.firm.appraisal.getCase(.init { $0.name = name }).steps.isEmpty)
+      #expect(!(try await scene.mails(to: scene.firm).contains("IMPORTER_OBJECTED")))
+    }
+  }
 }
