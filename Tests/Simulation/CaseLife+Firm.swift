@@ -220,15 +220,15 @@ extension CaseLife {
 
   /// What a holder does about goods that infringe.
   func proceed(_ index: Int) async throws {
-    let desk = requests[index].acting.member
+    let (desk, request) = (requests[index].acting.member, requests[index].name)
     switch dice.pick(0..<100) {
     case 0..<45:
-      _ = try await step(.holdRequested, by: desk)
+      _ = try await step(.holdRequested, by: desk, on: request)
       if dice.chance(60) {
-        _ = try await step(.securityGiven, by: desk, amount: security)
+        _ = try await step(.securityGiven, by: desk, on: request, amount: security)
       }
-    case 45..<65: _ = try await step(.proceedingsFiled, by: desk)
-    default: _ = try await step(.destructionConsented, by: desk)
+    case 45..<65: _ = try await step(.proceedingsFiled, by: desk, on: request)
+    default: _ = try await step(.destructionConsented, by: desk, on: request)
     }
   }
 

@@ -70,10 +70,10 @@ extension CaseLife {
     }
   }
 
-  /// Records a step about these line items, or about all.
+  /// Records a step about these line items, or about all; a holder's is on a request.
   func step(
     _ kind: ProcedureStepKind, _ items: [String] = [], by desk: Desk,
-    amount: Int64 = 0
+    on request: String = "", amount: Int64 = 0
   ) async throws -> Case {
     let name = name
     return try await act("RecordProcedureStep") {
@@ -82,6 +82,7 @@ extension CaseLife {
           step.case = name
           step.kind = kind
           step.items = items
+          step.request = request
           if amount > 0 {
             step.amount = Money {
               $0.currency = "KRW"

@@ -601,6 +601,9 @@ extension RequestField {
       RequestField(
         name: "note", kind: .text,
         isRepeated: false, docs: "At most 2,000 characters."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "`requests/{id}` of the holder whose act it is; for a holder's acts alone. Required where several\nrequests of the case might be meant: to an officer all, to a firm those that it may answer."),
     ],
     "ipims.v1.RequestAppraisalRequest": [
       RequestField(

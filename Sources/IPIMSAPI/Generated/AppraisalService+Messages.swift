@@ -1036,6 +1036,9 @@ public struct RecordProcedureStepRequest: Message {
   public var document: String = ""
   /// At most 2,000 characters.
   public var note: String = ""
+  /// `requests/{id}` of the holder whose act it is; for a holder's acts alone. Required where several
+  /// requests of the case might be meant: to an officer all, to a firm those that it may answer.
+  public var request: String = ""
 
   public init() {}
 
@@ -1054,6 +1057,7 @@ public struct RecordProcedureStepRequest: Message {
     try copyMessage(c.pointee.amount, into: &self.amount, "amount")
     self.document = try copyText(c.pointee.document, "document")
     self.note = try copyText(c.pointee.note, "note")
+    self.request = try copyText(c.pointee.request, "request")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1069,6 +1073,7 @@ public struct RecordProcedureStepRequest: Message {
     if let value = self.amount { c.pointee.amount = arena.message(value, as: Ipims__V1__Money.self) }
     c.pointee.document = arena.text(self.document)
     c.pointee.note = arena.text(self.note)
+    c.pointee.request = arena.text(self.request)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1082,6 +1087,7 @@ public struct RecordProcedureStepRequest: Message {
     self.amount = try fields.read("amount", "amount", as: Money.self)
     self.document = try fields.read("document", "document", as: String.self) ?? ""
     self.note = try fields.read("note", "note", as: String.self) ?? ""
+    self.request = try fields.read("request", "request", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -1096,6 +1102,7 @@ public struct RecordProcedureStepRequest: Message {
     fields.write("amount", self.amount)
     fields.write("document", self.document)
     fields.write("note", self.note)
+    fields.write("request", self.request)
     return fields.json
   }
 }

@@ -15,6 +15,8 @@ struct ProcedureStepForm {
   /// When it happened: not in the future.
   let actTime: Instant
   private let items: [String]
+  /// `requests/{id}` of the holder whose act it is, where it is said.
+  private let request: String?
   private let amount: IPIMSAPI.Money?
 
   /// Throws INVALID_ARGUMENT.
@@ -40,6 +42,10 @@ struct ProcedureStepForm {
     validation.text(request.actor, "actor", max: 200)
     validation.text(request.document, "document", max: 200)
     validation.text(request.note, "note", max: 2_000, multiline: true)
+    self.request = validation.optionalName(request.request, "request", in: .requests)?.text
+    if !request.request.isEmpty, request.kind.isGiven, !kind.isHolders {
+      validation.refuse("request", "should be empty: the step is no holder's")
+    }
     amount = request.amount
     Self.check(amount, isRequired: request.kind.isGiven && kind.isSecurity, &validation)
     try validation.finish()
@@ -61,12 +67,35 @@ struct ProcedureStepForm {
   }
 
   /// The request to the holder whose act it is; nil for customs' and the importer's acts, and where
-  /// an officer records one without saying whose of several.
-  func request(in file: CaseFile, by caller: Caller) -> AppraisalRequest? {
+  /// no holder is asked. One that is taken for another's would tell a holder of the other.
+  ///
+  /// Throws INVALID_ARGUMENT where it is not said which of several; NOT_FOUND for one that is not of
+  /// the case, or not the firm's; FAILED_PRECONDITION, REQUEST_STATE for one that is cancelled.
+  func request(in file: CaseFile, by caller: Caller) throws(RPCError) -> AppraisalRequest? {
     guard kind.isHolders else { return nil }
-    if caller.isFirm { return file.request(of: caller.organization) }
-    let asked = file.requests.filter { $0.state != .cancelled }
-    return asked.count == 1 ? asked[0] : nil
+    let known = file.requests.filter { !caller.isFirm || $0.isOf(caller) }
+    if let request {
+      guard let named = known.first(where: { $0.name == request }) else {
+        throw .notFound("request")
+      }
+      // Of a case that is over, its own state is told later.
+      guard named.state != .cancelled || file.proceedings.isFinal else { throw isCancelled }
+      return named
+    }
+    let asked = known.filter { $0.state != .cancelled }
+    guard asked.count > 1 else { return asked.first }
+    var validation = Validation()
+    validation.refuse("request", "is required: several holders are asked")
+    try validation.finish()
+    return nil
+  }
+
+  /// The refusal of an act of a holder that is asked no longer.
+  var isCancelled: RPCError {
+    RPCError(
+      TransitionError(
+        machine: IPIMSDomain.RequestState.machine,
+        state: IPIMSDomain.RequestState.cancelled.rawValue, event: kind.rawValue))
   }
 
   /// What the case and its regime say of the fields. Throws INVALID_ARGUMENT.

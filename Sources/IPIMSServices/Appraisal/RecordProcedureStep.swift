@@ -21,7 +21,7 @@ extension Appraisals {
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       var file = try transaction.caseFile(forStepOf: caller, form)
-      let asked = form.request(in: file, by: caller)
+      let asked = try form.request(in: file, by: caller)
       try Self.requireRoom(forStepOf: asked?.holder ?? "", in: file.found)
       try form.check(file, by: caller, environment)
       // A firm's act counts when customs learns of it; what officers write down has happened.
@@ -77,10 +77,7 @@ extension Reading where Failure == RPCError {
     }
     // Of a case that is over, its own state is told later.
     guard file.proceedings.isFinal || file.request(of: caller.organization) != nil else {
-      throw RPCError(
-        TransitionError(
-          machine: IPIMSDomain.RequestState.machine,
-          state: IPIMSDomain.RequestState.cancelled.rawValue, event: form.kind.rawValue))
+      throw form.isCancelled
     }
     return file
   }

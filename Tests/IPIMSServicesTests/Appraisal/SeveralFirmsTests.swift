@@ -120,4 +120,49 @@ struct SeveralFirmsTests {
       }
     }
   }
+
+  /// Whose act a step is, is said where several might be meant: one taken for another's would tell
+  /// that holder of it, and stop its clock.
+  @Test func aStepIsOfTheHolderWhoseActItIs() async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      let shared = scene.representatives[0]
+      for index in 0..<2 { try await scene.delegate(index, to: shared) }
+      let name = scene.requests[0].case
+      for desk in [shared, scene.officer] {
+        func refused(_ change: (inout RecordProcedureStepRequest) -> Void) async -> Refusal? {
+          var step = Samples.step(.holdRequested, in: name)
+          change(&step)
+          let sent = step
+          return await refusal { try await desk.appraisal.recordProcedureStep(sent) }
+        }
+        #expect(await refused { _ in } == .fields("request"))
+        #expect(await refused { $0.request = "x" } == .fields("request"))
+        #expect(await refused { $0.request = missing("requests") } == .notFound)
+        var step = Samples.step(.holdRequested, in: name)
+        step.request = scene.requests[1].name
+        step.note = "STEP-SECRET"
+        _ = try await desk.appraisal.recordProcedureStep(step)
+      }
+      var foreign = Samples.step(.holdRequested, in: name)
+      foreign.request = scene.requests[1].name
+      let sent = foreign
+      #expect(
+        await refusal { try await scene.holders[0].appraisal.recordProcedureStep(sent) }
+          == .notFound)
+      var customsOwn = Samples.step(.goodsHeld, in: name)
+      customsOwn.request = scene.requests[1].name
+      let held = customsOwn
+      #expect(
+        await refusal { try await scene.officer.appraisal.recordProcedureStep(held) }
+          == .fields("request"))
+      for (holder, stepCount) in zip(scene.holders, [0, 2]) {
+        let seen = try await holder.appraisal.getCase(.init { $0.name = name })
+        #expect(seen.steps.count == stepCount)
+        #expect(seen.clocks.contains { $0.kind == .holderAction } == (stepCount == 0))
+      }
+      let texts = try await Self.everything(scene.holders[0], scene, customs)
+      #expect(!texts.contains("STEP-SECRET"))
+    }
+  }
 }

@@ -3838,7 +3838,7 @@ const ProtobufCMessageDescriptor ipims__v1__answer_information_request_request__
   (ProtobufCMessageInit) ipims__v1__answer_information_request_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__record_procedure_step_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor ipims__v1__record_procedure_step_request__field_descriptors[10] =
 {
   {
     "request_id",
@@ -3948,6 +3948,18 @@ static const ProtobufCFieldDescriptor ipims__v1__record_procedure_step_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "request",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordProcedureStepRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__record_procedure_step_request__field_indices_by_name[] = {
   4,   /* field[4] = act_time */
@@ -3958,12 +3970,13 @@ static const unsigned ipims__v1__record_procedure_step_request__field_indices_by
   3,   /* field[3] = items */
   2,   /* field[2] = kind */
   8,   /* field[8] = note */
+  9,   /* field[9] = request */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange ipims__v1__record_procedure_step_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor ipims__v1__record_procedure_step_request__descriptor =
 {
@@ -3973,7 +3986,7 @@ const ProtobufCMessageDescriptor ipims__v1__record_procedure_step_request__descr
   "Ipims__V1__RecordProcedureStepRequest",
   "ipims.v1",
   sizeof(Ipims__V1__RecordProcedureStepRequest),
-  9,
+  10,
   ipims__v1__record_procedure_step_request__field_descriptors,
   ipims__v1__record_procedure_step_request__field_indices_by_name,
   1,  ipims__v1__record_procedure_step_request__number_ranges,

@@ -574,10 +574,15 @@ struct  Ipims__V1__RecordProcedureStepRequest
    * At most 2,000 characters.
    */
   ProtobufCBinaryData note;
+  /*
+   * `requests/{id}` of the holder whose act it is; for a holder's acts alone. Required where several
+   * requests of the case might be meant: to an officer all, to a firm those that it may answer.
+   */
+  ProtobufCBinaryData request;
 };
 #define IPIMS__V1__RECORD_PROCEDURE_STEP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__record_procedure_step_request__descriptor) \
-    , {0,NULL}, {0,NULL}, IPIMS__V1__PROCEDURE_STEP_KIND__PROCEDURE_STEP_KIND_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, IPIMS__V1__PROCEDURE_STEP_KIND__PROCEDURE_STEP_KIND_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__GetRequestRequest
