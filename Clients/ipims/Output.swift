@@ -31,8 +31,8 @@ final class Output: Sendable {
   func print(_ json: JSON) {
     let text = format == .json ? json.text : Table.text(of: json)
     if !text.isEmpty { Swift.print(text) }
-    // A program that reads a stream of answers wants each as it comes.
-    fflush(nil)
+    // A program that reads a stream of answers wants each as it comes; one that has gone wants none.
+    if fflush(nil) != 0 { exit(1) }
   }
 
   /// One message of a stream: into the file that `--save` names, or printed.

@@ -1094,6 +1094,8 @@ public struct ProcedureStep: Message {
   public var note: String = ""
   /// After the time that the regime gives for it.
   public var late: Bool = false
+  /// `organizations/{id}` of the representative that acted for the holder; empty for the holder.
+  public var actedBy: String = ""
 
   public init() {}
 
@@ -1114,6 +1116,7 @@ public struct ProcedureStep: Message {
     self.document = try copyText(c.pointee.document, "document")
     self.note = try copyText(c.pointee.note, "note")
     self.late = c.pointee.late != 0
+    self.actedBy = try copyText(c.pointee.acted_by, "acted_by")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1131,6 +1134,7 @@ public struct ProcedureStep: Message {
     c.pointee.document = arena.text(self.document)
     c.pointee.note = arena.text(self.note)
     c.pointee.late = self.late ? 1 : 0
+    c.pointee.acted_by = arena.text(self.actedBy)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1146,6 +1150,7 @@ public struct ProcedureStep: Message {
     self.document = try fields.read("document", "document", as: String.self) ?? ""
     self.note = try fields.read("note", "note", as: String.self) ?? ""
     self.late = try fields.read("late", "late", as: Bool.self) ?? false
+    self.actedBy = try fields.read("actedBy", "acted_by", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -1162,6 +1167,7 @@ public struct ProcedureStep: Message {
     fields.write("document", self.document)
     fields.write("note", self.note)
     fields.write("late", self.late)
+    fields.write("actedBy", self.actedBy)
     return fields.json
   }
 }

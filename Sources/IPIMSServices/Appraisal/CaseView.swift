@@ -41,7 +41,9 @@ struct CaseView: Sendable {
     wasSeized = goods.contains { $0.wasSeized }
     if caller.isFirm {
       unheldViewer = own.contains { $0.state == .answered } ? .after : .before
-      viewer = goods.contains { $0.wasHeld } ? .held : unheldViewer
+      // Whose request was taken back is not told of what becomes of the goods later.
+      let isAsked = own.contains { $0.state != .cancelled }
+      viewer = isAsked && goods.contains { $0.wasHeld } ? .held : unheldViewer
     } else {
       viewer = caller.role == .clearanceSystem ? .clearanceSystem : .officer
       unheldViewer = viewer

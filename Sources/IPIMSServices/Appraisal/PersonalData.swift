@@ -136,7 +136,14 @@ extension Transaction where Failure == RPCError {
     of roles: [PersonalData.Role], by newer: PersonalData, of found: inout Case,
     with key: CaseKey?, by caller: Caller
   ) throws(RPCError) -> JSON.Member? {
-    guard let key, !roles.isEmpty else { return nil }
+    guard !roles.isEmpty else { return nil }
+    guard let key else {
+      // Sealed between the look for the key and now: what another party was is not left to this one.
+      guard !found.hasPersonalData else {
+        throw RPCError(.aborted, "ETAG_STALE", "The case has changed meanwhile; try again.")
+      }
+      return nil
+    }
     let sealed = try sealedPersonalData(of: found.name)?.sealed
     let older = try sealed.map { sealed throws(RPCError) in try PersonalData(sealed, with: key) }
     let result = (older ?? PersonalData()).replacing(roles, by: newer)

@@ -39,6 +39,9 @@ extension Appraisals {
         step.createTime = now.timestamp
         step.recordedBy = caller.member
         step.organization = asked?.holder ?? ""
+        if caller.isFirm, let holder = asked?.holder {
+          step.actedBy = caller.representative(for: holder)
+        }
         step.actor = request.actor
         step.amount = request.amount
         step.document = request.document

@@ -85,6 +85,45 @@ struct SeveralFirmsTests {
     }
   }
 
+  /// A representative of both says for whom it acts, and it is on record.
+  @Test func aStepIsOfOneHolderAndSaysWhoActed() async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      let agent = scene.representatives[0]
+      for index in 0..<2 { try await scene.delegate(index, to: agent) }
+      var step = Samples.step(.holdRequested, in: scene.requests[0].case)
+      step.request = scene.requests[1].name
+      let named = step
+      _ = try await agent.appraisal.recordProcedureStep(named)
+      let ofCustoms = try await scene.officer.appraisal.getCase(.init { $0.name = named.case })
+      #expect(ofCustoms.steps.map(\.organization) == [scene.holders[1].organization])
+      #expect(ofCustoms.steps.map(\.actedBy) == [agent.organization])
+      for index in 0..<2 {
+        let found = try await scene.holders[index].appraisal.getCase(.init { $0.name = named.case })
+        #expect(found.steps.count == index)
+      }
+    }
+  }
+
+  /// Once its request is taken back, a firm is not told what becomes of the goods.
+  @Test func whoseRequestWasTakenBackSeesNoMore() async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      let name = scene.requests[0].case
+      _ = try await scene.officer.appraisal.cancelRequest(
+        .init {
+          $0.requestID = RequestID.random()
+          $0.request = scene.requests[0].name
+          $0.reason = "asked by mistake"
+        })
+      _ = try await scene.officer.appraisal.recordProcedureStep(Samples.step(.goodsHeld, in: name))
+      for index in 0..<2 {
+        let found = try await scene.holders[index].appraisal.getCase(.init { $0.name = name })
+        #expect(found.steps.isEmpty == (index == 0))
+      }
+    }
+  }
+
   /// It knows of both, and acts for each apart; they do not learn of each other by it.
   @Test func oneRepresentativeForBoth() async throws {
     try await Customs.open { customs in

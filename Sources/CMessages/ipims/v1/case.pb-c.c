@@ -1399,7 +1399,7 @@ const ProtobufCMessageDescriptor ipims__v1__appraisal_request__descriptor =
   (ProtobufCMessageInit) ipims__v1__appraisal_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__procedure_step__field_descriptors[11] =
+static const ProtobufCFieldDescriptor ipims__v1__procedure_step__field_descriptors[12] =
 {
   {
     "kind",
@@ -1533,9 +1533,22 @@ static const ProtobufCFieldDescriptor ipims__v1__procedure_step__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "acted_by",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ProcedureStep, acted_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__procedure_step__field_indices_by_name[] = {
   2,   /* field[2] = act_time */
+  11,   /* field[11] = acted_by */
   6,   /* field[6] = actor */
   7,   /* field[7] = amount */
   3,   /* field[3] = create_time */
@@ -1550,7 +1563,7 @@ static const unsigned ipims__v1__procedure_step__field_indices_by_name[] = {
 static const ProtobufCIntRange ipims__v1__procedure_step__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor ipims__v1__procedure_step__descriptor =
 {
@@ -1560,7 +1573,7 @@ const ProtobufCMessageDescriptor ipims__v1__procedure_step__descriptor =
   "Ipims__V1__ProcedureStep",
   "ipims.v1",
   sizeof(Ipims__V1__ProcedureStep),
-  11,
+  12,
   ipims__v1__procedure_step__field_descriptors,
   ipims__v1__procedure_step__field_indices_by_name,
   1,  ipims__v1__procedure_step__number_ranges,

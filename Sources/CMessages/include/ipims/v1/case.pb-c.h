@@ -542,10 +542,14 @@ struct  Ipims__V1__ProcedureStep
    * After the time that the regime gives for it.
    */
   protobuf_c_boolean late;
+  /*
+   * `organizations/{id}` of the representative that acted for the holder; empty for the holder.
+   */
+  ProtobufCBinaryData acted_by;
 };
 #define IPIMS__V1__PROCEDURE_STEP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__procedure_step__descriptor) \
-    , IPIMS__V1__PROCEDURE_STEP_KIND__PROCEDURE_STEP_KIND_UNSPECIFIED, 0,NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
+    , IPIMS__V1__PROCEDURE_STEP_KIND__PROCEDURE_STEP_KIND_UNSPECIFIED, 0,NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0, {0,NULL} }
 
 
 /*
