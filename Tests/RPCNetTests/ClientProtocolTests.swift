@@ -15,6 +15,7 @@ struct ClientProtocolTests {
     let server = try RawServer()
     var configuration = RPCClient.Configuration()
     limits(&configuration.limits)
+    configuration.limits = configuration.limits.patient
     var hello = Hello()
     hello.version = 1
     configure(&hello)

@@ -62,6 +62,8 @@ struct ClientTests {
     }
     try await withServer(limits: limits, listen: [listen], tls: tls, loops: 2) {
       service, addresses, server in
+      var configuration = configuration
+      configuration.limits = configuration.limits.patient
       let client = try await RPCClient.connect(
         to: addresses[0], tls: trust, configuration: configuration)
       try await body(service, EchoClient(client), client, server)

@@ -93,6 +93,16 @@ public final class Customs: Sendable {
     server = transport == .tls ? try await Self.serve(router, folder.path) : nil
   }
 
+  /// Times that no busy machine runs into.
+  private static var patience: Limits {
+    var limits = Limits()
+    limits.handshakeSecondsMax = 300
+    limits.connectSecondsMax = 300
+    limits.silenceSecondsMax = 300
+    limits.pongSecondsMax = 300
+    return limits
+  }
+
   private static func serve(_ router: Router, _ folder: String) async throws -> Server {
     let files = (certificate: folder + "/tls.pem", key: folder + "/tls.key")
     let now = Int64(Date().timeIntervalSince1970)
@@ -103,7 +113,8 @@ public final class Customs: Sendable {
       router: router,
       configuration: .init(
         listen: [try ListenAddress("127.0.0.1:0")],
-        tls: .init(certificateFile: files.certificate, keyFile: files.key), loops: 1))
+        tls: .init(certificateFile: files.certificate, keyFile: files.key), limits: patience,
+        loops: 1))
     let address = try await server.start()[0]
     return Server(server: server, address: address, certificate: files.certificate)
   }
@@ -162,6 +173,7 @@ public final class Customs: Sendable {
       return LocalCaller(router: router, peer: peer)
     }
     var configuration = RPCClient.Configuration()
+    configuration.limits = Self.patience
     if let token {
       configuration.onConnect = { caller async throws(RPCError) in
         _ = try await AccountClient(caller).authenticate(.init { $0.token = token })
