@@ -21,6 +21,7 @@ public struct ServiceEnvironment: Sendable {
   /// Of those who name none.
   public let defaultRegime: String
   let tokens: TokenDirectory
+  let marks: MarkDirectory
   var feed: Feed { database.feed }
   let runningUploads = RunningUploads()
   let health: HealthState
@@ -28,7 +29,7 @@ public struct ServiceEnvironment: Sendable {
   let ids: Lock<ULIDGenerator>
   let startTime: Instant
 
-  /// Loads who may call from the database, after what an earlier program stored is brought up to
+  /// Loads who may call and the marks on record from the database, after what an earlier program stored is brought up to
   /// this one.
   public init(
     database: any Database, objects: ObjectStore, keys: CaseKeys, signer: HistorySigner,
@@ -44,6 +45,7 @@ public struct ServiceEnvironment: Sendable {
     self.now = now
     try await Refill.run(database)
     tokens = TokenDirectory(try await TokenDirectory.load(from: database))
+    marks = try await MarkDirectory(loading: database)
     health = HealthState(database)
     signUpRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())

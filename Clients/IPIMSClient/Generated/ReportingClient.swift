@@ -37,6 +37,15 @@ public struct ReportingClient: Sendable {
     return try await caller.unary(ReportingServiceMethods.reviewRecordation, request, options: options)
   }
 
+  /// Finds recordations by a mark as it is written on goods, best first. Officers, administrators and
+  /// clearance systems all; right holders and representatives their own, and the public part of
+  /// others' that are ACTIVE, SUSPENDED, in GRACE or EXPIRED.
+  public func searchRecordations(
+    _ request: SearchRecordationsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> SearchRecordationsResponse {
+    return try await caller.unary(ReportingServiceMethods.searchRecordations, request, options: options)
+  }
+
   /// Right holders and representatives their own; officers, administrators and clearance systems all.
   public func getRecordation(
     _ request: GetRecordationRequest, options: CallOptions = .init()

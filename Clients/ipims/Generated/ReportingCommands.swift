@@ -36,6 +36,16 @@ extension Command {
     ),
     Command(
       service: "reporting",
+      name: "search-recordations",
+      docs: "Finds recordations by a mark as it is written on goods, best first. Officers, administrators and\nclearance systems all; right holders and representatives their own, and the public part of\nothers' that are ACTIVE, SUSPENDED, in GRACE or EXPIRED.",
+      request: "ipims.v1.SearchRecordationsRequest",
+      call: .unary(SearchRecordationsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.reporting.searchRecordations(request)
+      }
+    ),
+    Command(
+      service: "reporting",
       name: "get-recordation",
       docs: "Right holders and representatives their own; officers, administrators and clearance systems all.",
       request: "ipims.v1.GetRecordationRequest",

@@ -731,6 +731,32 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.SearchRecordationsRequest": [
+      RequestField(
+        name: "text", kind: .text,
+        isRepeated: false, docs: "A mark as people, or counterfeiters, write it; at most 200 characters. Required where no filter\nis given."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only those with an HS code that begins so, or that this one begins with."),
+      RequestField(
+        name: "nice_class", kind: .number,
+        isRepeated: false, docs: "1 to 45: only those of this class."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "Only this holder's: `organizations/{id}`."),
+      RequestField(
+        name: "right_kind", kind: .enumeration(["trade-mark", "copyright", "patent", "design", "plant-variety", "geographical-indication"]),
+        isRepeated: false, docs: "Only rights of this kind."),
+      RequestField(
+        name: "state", kind: .enumeration(["draft", "submitted", "returned", "active", "refused", "suspended", "expired", "grace", "withdrawn"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before; the rest of the request as for that page."),
+    ],
     "ipims.v1.SignUpRequest": [
       RequestField(
         name: "request_id", kind: .text,

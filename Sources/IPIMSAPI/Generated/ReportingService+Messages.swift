@@ -526,6 +526,180 @@ public struct ReviewRecordationRequest: Message {
   }
 }
 
+public struct SearchRecordationsRequest: Message {
+  /// A mark as people, or counterfeiters, write it; at most 200 characters. Required where no filter
+  /// is given.
+  public var text: String = ""
+  /// Only those with an HS code that begins so, or that this one begins with.
+  public var hsPrefix: String = ""
+  /// 1 to 45: only those of this class.
+  public var niceClass: Int32 = 0
+  /// Only this holder's: `organizations/{id}`.
+  public var holder: String = ""
+  /// Only rights of this kind.
+  public var rightKind: RightKind = .unspecified
+  /// Only those in this state.
+  public var state: RecordationState = .unspecified
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before; the rest of the request as for that page.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SearchRecordationsRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__SearchRecordationsRequest.self, ipims__v1__search_recordations_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SearchRecordationsRequest.self)
+    self.text = try copyText(c.pointee.text, "text")
+    self.hsPrefix = try copyText(c.pointee.hs_prefix, "hs_prefix")
+    self.niceClass = c.pointee.nice_class
+    self.holder = try copyText(c.pointee.holder, "holder")
+    self.rightKind = RightKind(rawValue: .init(bitPattern: c.pointee.right_kind.rawValue))
+    self.state = RecordationState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SearchRecordationsRequest.self, capacity: 1)
+    ipims__v1__search_recordations_request__init(c)
+    c.pointee.text = arena.text(self.text)
+    c.pointee.hs_prefix = arena.text(self.hsPrefix)
+    c.pointee.nice_class = self.niceClass
+    c.pointee.holder = arena.text(self.holder)
+    c.pointee.right_kind = .init(rawValue: .init(bitPattern: self.rightKind.rawValue))
+    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.text = try fields.read("text", "text", as: String.self) ?? ""
+    self.hsPrefix = try fields.read("hsPrefix", "hs_prefix", as: String.self) ?? ""
+    self.niceClass = try fields.read("niceClass", "nice_class", as: Int32.self) ?? 0
+    self.holder = try fields.read("holder", "holder", as: String.self) ?? ""
+    self.rightKind = try fields.read("rightKind", "right_kind", as: RightKind.self) ?? .unspecified
+    self.state = try fields.read("state", "state", as: RecordationState.self) ?? .unspecified
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("text", self.text)
+    fields.write("hsPrefix", self.hsPrefix)
+    fields.write("niceClass", self.niceClass)
+    fields.write("holder", self.holder)
+    fields.write("rightKind", self.rightKind)
+    fields.write("state", self.state)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+/// A recordation that was found.
+public struct RecordationMatch: Message {
+  /// To right holders and representatives of what is not their own the public part alone: name,
+  /// state, holder, kind of right, registration number, mark texts, classes, HS codes, designated
+  /// goods, regime and times of the right and of the record.
+  public var recordation: Recordation?
+  /// Above 0, to 1 for the mark letter by letter; 0 where no text was given.
+  public var score: Double = 0
+  /// Which mark text matches; empty where no text was given.
+  public var markText: String = ""
+  /// How, in words, such as `“GUCC1” for “GUCCI”: 1 taken for I`.
+  public var explanation: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RecordationMatch"
+  public static let layout = MessageLayout(
+    Ipims__V1__RecordationMatch.self, ipims__v1__recordation_match__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RecordationMatch.self)
+    try copyMessage(c.pointee.recordation, into: &self.recordation, "recordation")
+    self.score = c.pointee.score
+    self.markText = try copyText(c.pointee.mark_text, "mark_text")
+    self.explanation = try copyText(c.pointee.explanation, "explanation")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RecordationMatch.self, capacity: 1)
+    ipims__v1__recordation_match__init(c)
+    if let value = self.recordation { c.pointee.recordation = arena.message(value, as: Ipims__V1__Recordation.self) }
+    c.pointee.score = self.score
+    c.pointee.mark_text = arena.text(self.markText)
+    c.pointee.explanation = arena.text(self.explanation)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.recordation = try fields.read("recordation", "recordation", as: Recordation.self)
+    self.score = try fields.read("score", "score", as: Double.self) ?? 0
+    self.markText = try fields.read("markText", "mark_text", as: String.self) ?? ""
+    self.explanation = try fields.read("explanation", "explanation", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("recordation", self.recordation)
+    fields.write("score", self.score)
+    fields.write("markText", self.markText)
+    fields.write("explanation", self.explanation)
+    return fields.json
+  }
+}
+
+public struct SearchRecordationsResponse: Message {
+  /// Best first, of equal ones the oldest; without a text the oldest first.
+  public var matches: [RecordationMatch] = []
+  /// Empty on the last page. A page may be short, or empty, though there is a next one: each looks at
+  /// 10,000 recordations at most.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SearchRecordationsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__SearchRecordationsResponse.self, ipims__v1__search_recordations_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SearchRecordationsResponse.self)
+    self.matches = try copyMessages(RecordationMatch.self, c.pointee.n_matches, c.pointee.matches, "matches")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SearchRecordationsResponse.self, capacity: 1)
+    ipims__v1__search_recordations_response__init(c)
+    c.pointee.n_matches = self.matches.count
+    c.pointee.matches = arena.messages(self.matches, as: Ipims__V1__RecordationMatch.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.matches = try fields.readArray("matches", "matches", as: RecordationMatch.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("matches", self.matches)
+    fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
 public struct GetRecordationRequest: Message {
   /// `recordations/{id}`.
   public var name: String = ""

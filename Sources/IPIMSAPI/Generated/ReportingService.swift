@@ -20,6 +20,13 @@ public protocol ReportingService: Sendable {
     _ request: ReviewRecordationRequest, context: RPCContext
   ) async throws(RPCError) -> Recordation
 
+  /// Finds recordations by a mark as it is written on goods, best first. Officers, administrators and
+  /// clearance systems all; right holders and representatives their own, and the public part of
+  /// others' that are ACTIVE, SUSPENDED, in GRACE or EXPIRED.
+  func searchRecordations(
+    _ request: SearchRecordationsRequest, context: RPCContext
+  ) async throws(RPCError) -> SearchRecordationsResponse
+
   /// Right holders and representatives their own; officers, administrators and clearance systems all.
   func getRecordation(
     _ request: GetRecordationRequest, context: RPCContext
@@ -63,6 +70,15 @@ extension ReportingService {
           }
         }
       },
+      .unary("SearchRecordations") { calls in
+        while let request: SearchRecordationsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.searchRecordations(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
       .unary("GetRecordation") { calls in
         while let request: GetRecordationRequest = calls.next() {
           do throws(RPCError) {
@@ -93,6 +109,8 @@ public enum ReportingServiceMethods {
     service: "ipims.v1.ReportingService", name: "SubmitRecordation", kind: .unary)
   public static let reviewRecordation = MethodName(
     service: "ipims.v1.ReportingService", name: "ReviewRecordation", kind: .unary)
+  public static let searchRecordations = MethodName(
+    service: "ipims.v1.ReportingService", name: "SearchRecordations", kind: .unary)
   public static let getRecordation = MethodName(
     service: "ipims.v1.ReportingService", name: "GetRecordation", kind: .unary)
   public static let listRecordations = MethodName(

@@ -21,6 +21,7 @@ extension Reporting {
     let end = draft.rightExpireTime.map {
       Instant(secondsSince1970: $0.seconds, nanoseconds: $0.nanos)
     }
+    let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       try Validation.requireFuture(end, "right_expire_time", now)
@@ -37,6 +38,7 @@ extension Reporting {
           "INSERT INTO recordation_hs_codes(hs_code, recordation) VALUES ($1, $2)",
           .text(code), .text(recordation.name))
       }
+      transaction.index(recordation, in: environment.marks)
       return recordation
     }
   }

@@ -18,8 +18,7 @@ struct Page {
   init(
     size: Int32, token: String, in collection: ResourceCollection, _ validation: inout Validation
   ) {
-    if size < 0 { validation.refuse("page_size", "should be 0 (for 50) to 1,000") }
-    self.size = size == 0 ? Self.sizeDefault : min(Int(size), Self.sizeMax)
+    self.size = Self.size(size, &validation)
     guard !token.isEmpty else {
       after = ""
       return
@@ -32,6 +31,12 @@ struct Page {
       after = ""
       validation.refuse("page_token", "should be the next_page_token of the page before")
     }
+  }
+
+  /// What a page holds at most.
+  static func size(_ size: Int32, _ validation: inout Validation) -> Int {
+    if size < 0 { validation.refuse("page_size", "should be 0 (for 50) to 1,000") }
+    return size == 0 ? sizeDefault : min(Int(size), sizeMax)
   }
 
   /// The rows of this page and the token of the next, from rows fetched with `rowsMax`.

@@ -37,7 +37,8 @@ let messageTypes: [any Message.Type] = [
   GetCaseHistoryRequest.self, CaseHistory.self, VerifyCaseHistoryRequest.self,
   VerifyCaseHistoryResponse.self, ExplainDueDateRequest.self, ExplainDueDateResponse.self,
   FieldError.self,
-  CallError.self,
+  CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
+  SearchRecordationsResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

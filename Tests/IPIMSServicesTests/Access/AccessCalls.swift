@@ -25,7 +25,8 @@ struct AccessCall {
       try await read()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
-    case "ListSignUps", "ListRecordations", "ListArticles": return try await lists()
+    case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
+      return try await lists()
     default: try await administer()
     }
     return nil
@@ -306,6 +307,13 @@ struct AccessCall {
     case "ListRecordations":
       return try await desk.reporting.listRecordations(.init { $0.pageSize = 1_000 }).recordations
         .contains { $0.name == scene.recordation }
+    case "SearchRecordations":
+      return try await desk.reporting.searchRecordations(
+        .init {
+          $0.text = "HANGANG"
+          $0.pageSize = 1_000
+        }
+      ).matches.contains { $0.recordation?.name == scene.recordation }
     default:
       return try await desk.sharing.listArticles(.init { $0.pageSize = 1_000 }).articles
         .contains { $0.name == scene.article }

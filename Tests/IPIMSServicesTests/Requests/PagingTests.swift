@@ -36,6 +36,17 @@ struct PagingTests {
       } add: {
         try await firm.reporting.createRecordation(Samples.recordation()).name
       },
+      List(name: "recordations found") { size, token in
+        let page = try await firm.reporting.searchRecordations(
+          .init {
+            $0.text = "SEINE"
+            $0.pageSize = size
+            $0.pageToken = token
+          })
+        return (page.matches.compactMap(\.recordation?.name), page.nextPageToken)
+      } add: {
+        try await firm.reporting.createRecordation(Samples.recordation(mark: "SEINE")).name
+      },
       List(name: "cases") { size, token in
         let page = try await officer.appraisal.listCases(
           .init {
@@ -108,7 +119,7 @@ struct PagingTests {
         let refused = await tokens.asyncMap { token in
           await refusal { try await list.page(0, token) }
         }
-        // Those of the other four lists.
+        // Those of the other lists.
         #expect(refused.contains(nil) && refused.contains(.fields("page_token")), name)
         #expect(refused.count { $0 == nil } < tokens.count / 2, name)
       }

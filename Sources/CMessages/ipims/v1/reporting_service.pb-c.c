@@ -232,6 +232,141 @@ void   ipims__v1__review_recordation_request__free_unpacked
   assert(message->base.descriptor == &ipims__v1__review_recordation_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__search_recordations_request__init
+                     (Ipims__V1__SearchRecordationsRequest         *message)
+{
+  static const Ipims__V1__SearchRecordationsRequest init_value = IPIMS__V1__SEARCH_RECORDATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__search_recordations_request__get_packed_size
+                     (const Ipims__V1__SearchRecordationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__search_recordations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__search_recordations_request__pack
+                     (const Ipims__V1__SearchRecordationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__search_recordations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__search_recordations_request__pack_to_buffer
+                     (const Ipims__V1__SearchRecordationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__search_recordations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SearchRecordationsRequest *
+       ipims__v1__search_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SearchRecordationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__search_recordations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__search_recordations_request__free_unpacked
+                     (Ipims__V1__SearchRecordationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__search_recordations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__recordation_match__init
+                     (Ipims__V1__RecordationMatch         *message)
+{
+  static const Ipims__V1__RecordationMatch init_value = IPIMS__V1__RECORDATION_MATCH__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__recordation_match__get_packed_size
+                     (const Ipims__V1__RecordationMatch *message)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_match__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__recordation_match__pack
+                     (const Ipims__V1__RecordationMatch *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_match__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__recordation_match__pack_to_buffer
+                     (const Ipims__V1__RecordationMatch *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_match__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RecordationMatch *
+       ipims__v1__recordation_match__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RecordationMatch *)
+     protobuf_c_message_unpack (&ipims__v1__recordation_match__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__recordation_match__free_unpacked
+                     (Ipims__V1__RecordationMatch *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__recordation_match__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__search_recordations_response__init
+                     (Ipims__V1__SearchRecordationsResponse         *message)
+{
+  static const Ipims__V1__SearchRecordationsResponse init_value = IPIMS__V1__SEARCH_RECORDATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__search_recordations_response__get_packed_size
+                     (const Ipims__V1__SearchRecordationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__search_recordations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__search_recordations_response__pack
+                     (const Ipims__V1__SearchRecordationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__search_recordations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__search_recordations_response__pack_to_buffer
+                     (const Ipims__V1__SearchRecordationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__search_recordations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SearchRecordationsResponse *
+       ipims__v1__search_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SearchRecordationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__search_recordations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__search_recordations_response__free_unpacked
+                     (Ipims__V1__SearchRecordationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__search_recordations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__get_recordation_request__init
                      (Ipims__V1__GetRecordationRequest         *message)
 {
@@ -1051,6 +1186,263 @@ const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descript
   (ProtobufCMessageInit) ipims__v1__review_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__search_recordations_request__field_descriptors[8] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hs_prefix",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, hs_prefix),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nice_class",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, nice_class),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "right_kind",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, right_kind),
+    &ipims__v1__right_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, state),
+    &ipims__v1__recordation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__search_recordations_request__field_indices_by_name[] = {
+  3,   /* field[3] = holder */
+  1,   /* field[1] = hs_prefix */
+  2,   /* field[2] = nice_class */
+  6,   /* field[6] = page_size */
+  7,   /* field[7] = page_token */
+  4,   /* field[4] = right_kind */
+  5,   /* field[5] = state */
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange ipims__v1__search_recordations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor ipims__v1__search_recordations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SearchRecordationsRequest",
+  "SearchRecordationsRequest",
+  "Ipims__V1__SearchRecordationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__SearchRecordationsRequest),
+  8,
+  ipims__v1__search_recordations_request__field_descriptors,
+  ipims__v1__search_recordations_request__field_indices_by_name,
+  1,  ipims__v1__search_recordations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__search_recordations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__recordation_match__field_descriptors[4] =
+{
+  {
+    "recordation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationMatch, recordation),
+    &ipims__v1__recordation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationMatch, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mark_text",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationMatch, mark_text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationMatch, explanation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__recordation_match__field_indices_by_name[] = {
+  3,   /* field[3] = explanation */
+  2,   /* field[2] = mark_text */
+  0,   /* field[0] = recordation */
+  1,   /* field[1] = score */
+};
+static const ProtobufCIntRange ipims__v1__recordation_match__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__recordation_match__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RecordationMatch",
+  "RecordationMatch",
+  "Ipims__V1__RecordationMatch",
+  "ipims.v1",
+  sizeof(Ipims__V1__RecordationMatch),
+  4,
+  ipims__v1__recordation_match__field_descriptors,
+  ipims__v1__recordation_match__field_indices_by_name,
+  1,  ipims__v1__recordation_match__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__recordation_match__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__search_recordations_response__field_descriptors[2] =
+{
+  {
+    "matches",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__SearchRecordationsResponse, n_matches),
+    offsetof(Ipims__V1__SearchRecordationsResponse, matches),
+    &ipims__v1__recordation_match__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchRecordationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__search_recordations_response__field_indices_by_name[] = {
+  0,   /* field[0] = matches */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange ipims__v1__search_recordations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__search_recordations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SearchRecordationsResponse",
+  "SearchRecordationsResponse",
+  "Ipims__V1__SearchRecordationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__SearchRecordationsResponse),
+  2,
+  ipims__v1__search_recordations_response__field_descriptors,
+  ipims__v1__search_recordations_response__field_indices_by_name,
+  1,  ipims__v1__search_recordations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__search_recordations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor ipims__v1__get_recordation_request__field_descriptors[1] =
 {
   {
@@ -1312,19 +1704,21 @@ const ProtobufCEnumDescriptor ipims__v1__recordation_state__descriptor =
   ipims__v1__recordation_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[5] =
+static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[6] =
 {
   { "CreateRecordation", &ipims__v1__create_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "SubmitRecordation", &ipims__v1__submit_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "ReviewRecordation", &ipims__v1__review_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "SearchRecordations", &ipims__v1__search_recordations_request__descriptor, &ipims__v1__search_recordations_response__descriptor },
   { "GetRecordation", &ipims__v1__get_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "ListRecordations", &ipims__v1__list_recordations_request__descriptor, &ipims__v1__list_recordations_response__descriptor },
 };
 const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   0,        /* CreateRecordation */
-  3,        /* GetRecordation */
-  4,        /* ListRecordations */
+  4,        /* GetRecordation */
+  5,        /* ListRecordations */
   2,        /* ReviewRecordation */
+  3,        /* SearchRecordations */
   1         /* SubmitRecordation */
 };
 const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
@@ -1334,7 +1728,7 @@ const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
   "ReportingService",
   "Ipims__V1__ReportingService",
   "ipims.v1",
-  5,
+  6,
   ipims__v1__reporting_service__method_descriptors,
   ipims__v1__reporting_service__method_indices_by_name
 };
@@ -1362,13 +1756,21 @@ void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__reporting_service__search_recordations(ProtobufCService *service,
+                                                       const Ipims__V1__SearchRecordationsRequest *input,
+                                                       Ipims__V1__SearchRecordationsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    const Ipims__V1__GetRecordationRequest *input,
                                                    Ipims__V1__Recordation_Closure closure,
                                                    void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      const Ipims__V1__ListRecordationsRequest *input,
@@ -1376,7 +1778,7 @@ void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
                                          Ipims__V1__ReportingService_ServiceDestroy destroy)

@@ -22,6 +22,9 @@ typedef struct Ipims__V1__Recordation Ipims__V1__Recordation;
 typedef struct Ipims__V1__CreateRecordationRequest Ipims__V1__CreateRecordationRequest;
 typedef struct Ipims__V1__SubmitRecordationRequest Ipims__V1__SubmitRecordationRequest;
 typedef struct Ipims__V1__ReviewRecordationRequest Ipims__V1__ReviewRecordationRequest;
+typedef struct Ipims__V1__SearchRecordationsRequest Ipims__V1__SearchRecordationsRequest;
+typedef struct Ipims__V1__RecordationMatch Ipims__V1__RecordationMatch;
+typedef struct Ipims__V1__SearchRecordationsResponse Ipims__V1__SearchRecordationsResponse;
 typedef struct Ipims__V1__GetRecordationRequest Ipims__V1__GetRecordationRequest;
 typedef struct Ipims__V1__ListRecordationsRequest Ipims__V1__ListRecordationsRequest;
 typedef struct Ipims__V1__ListRecordationsResponse Ipims__V1__ListRecordationsResponse;
@@ -279,6 +282,97 @@ struct  Ipims__V1__ReviewRecordationRequest
     , {0,NULL}, {0,NULL}, 0, 0,NULL, {0,NULL} }
 
 
+struct  Ipims__V1__SearchRecordationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A mark as people, or counterfeiters, write it; at most 200 characters. Required where no filter
+   * is given.
+   */
+  ProtobufCBinaryData text;
+  /*
+   * Only those with an HS code that begins so, or that this one begins with.
+   */
+  ProtobufCBinaryData hs_prefix;
+  /*
+   * 1 to 45: only those of this class.
+   */
+  int32_t nice_class;
+  /*
+   * Only this holder's: `organizations/{id}`.
+   */
+  ProtobufCBinaryData holder;
+  /*
+   * Only rights of this kind.
+   */
+  Ipims__V1__RightKind right_kind;
+  /*
+   * Only those in this state.
+   */
+  Ipims__V1__RecordationState state;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before; the rest of the request as for that page.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__SEARCH_RECORDATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__search_recordations_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, 0, {0,NULL} }
+
+
+/*
+ * A recordation that was found.
+ */
+struct  Ipims__V1__RecordationMatch
+{
+  ProtobufCMessage base;
+  /*
+   * To right holders and representatives of what is not their own the public part alone: name,
+   * state, holder, kind of right, registration number, mark texts, classes, HS codes, designated
+   * goods, regime and times of the right and of the record.
+   */
+  Ipims__V1__Recordation *recordation;
+  /*
+   * Above 0, to 1 for the mark letter by letter; 0 where no text was given.
+   */
+  double score;
+  /*
+   * Which mark text matches; empty where no text was given.
+   */
+  ProtobufCBinaryData mark_text;
+  /*
+   * How, in words, such as `“GUCC1” for “GUCCI”: 1 taken for I`.
+   */
+  ProtobufCBinaryData explanation;
+};
+#define IPIMS__V1__RECORDATION_MATCH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation_match__descriptor) \
+    , NULL, 0, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__SearchRecordationsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Best first, of equal ones the oldest; without a text the oldest first.
+   */
+  size_t n_matches;
+  Ipims__V1__RecordationMatch **matches;
+  /*
+   * Empty on the last page. A page may be short, or empty, though there is a next one: each looks at
+   * 10,000 recordations at most.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__SEARCH_RECORDATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__search_recordations_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
 struct  Ipims__V1__GetRecordationRequest
 {
   ProtobufCMessage base;
@@ -434,6 +528,63 @@ Ipims__V1__ReviewRecordationRequest *
 void   ipims__v1__review_recordation_request__free_unpacked
                      (Ipims__V1__ReviewRecordationRequest *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__SearchRecordationsRequest methods */
+void   ipims__v1__search_recordations_request__init
+                     (Ipims__V1__SearchRecordationsRequest         *message);
+size_t ipims__v1__search_recordations_request__get_packed_size
+                     (const Ipims__V1__SearchRecordationsRequest   *message);
+size_t ipims__v1__search_recordations_request__pack
+                     (const Ipims__V1__SearchRecordationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__search_recordations_request__pack_to_buffer
+                     (const Ipims__V1__SearchRecordationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SearchRecordationsRequest *
+       ipims__v1__search_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__search_recordations_request__free_unpacked
+                     (Ipims__V1__SearchRecordationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RecordationMatch methods */
+void   ipims__v1__recordation_match__init
+                     (Ipims__V1__RecordationMatch         *message);
+size_t ipims__v1__recordation_match__get_packed_size
+                     (const Ipims__V1__RecordationMatch   *message);
+size_t ipims__v1__recordation_match__pack
+                     (const Ipims__V1__RecordationMatch   *message,
+                      uint8_t             *out);
+size_t ipims__v1__recordation_match__pack_to_buffer
+                     (const Ipims__V1__RecordationMatch   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RecordationMatch *
+       ipims__v1__recordation_match__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__recordation_match__free_unpacked
+                     (Ipims__V1__RecordationMatch *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__SearchRecordationsResponse methods */
+void   ipims__v1__search_recordations_response__init
+                     (Ipims__V1__SearchRecordationsResponse         *message);
+size_t ipims__v1__search_recordations_response__get_packed_size
+                     (const Ipims__V1__SearchRecordationsResponse   *message);
+size_t ipims__v1__search_recordations_response__pack
+                     (const Ipims__V1__SearchRecordationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__search_recordations_response__pack_to_buffer
+                     (const Ipims__V1__SearchRecordationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SearchRecordationsResponse *
+       ipims__v1__search_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__search_recordations_response__free_unpacked
+                     (Ipims__V1__SearchRecordationsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__GetRecordationRequest methods */
 void   ipims__v1__get_recordation_request__init
                      (Ipims__V1__GetRecordationRequest         *message);
@@ -508,6 +659,15 @@ typedef void (*Ipims__V1__SubmitRecordationRequest_Closure)
 typedef void (*Ipims__V1__ReviewRecordationRequest_Closure)
                  (const Ipims__V1__ReviewRecordationRequest *message,
                   void *closure_data);
+typedef void (*Ipims__V1__SearchRecordationsRequest_Closure)
+                 (const Ipims__V1__SearchRecordationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RecordationMatch_Closure)
+                 (const Ipims__V1__RecordationMatch *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__SearchRecordationsResponse_Closure)
+                 (const Ipims__V1__SearchRecordationsResponse *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__GetRecordationRequest_Closure)
                  (const Ipims__V1__GetRecordationRequest *message,
                   void *closure_data);
@@ -536,6 +696,10 @@ struct Ipims__V1__ReportingService_Service
                              const Ipims__V1__ReviewRecordationRequest *input,
                              Ipims__V1__Recordation_Closure closure,
                              void *closure_data);
+  void (*search_recordations)(Ipims__V1__ReportingService_Service *service,
+                              const Ipims__V1__SearchRecordationsRequest *input,
+                              Ipims__V1__SearchRecordationsResponse_Closure closure,
+                              void *closure_data);
   void (*get_recordation)(Ipims__V1__ReportingService_Service *service,
                           const Ipims__V1__GetRecordationRequest *input,
                           Ipims__V1__Recordation_Closure closure,
@@ -555,6 +719,7 @@ void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *se
       function_prefix__ ## create_recordation,\
       function_prefix__ ## submit_recordation,\
       function_prefix__ ## review_recordation,\
+      function_prefix__ ## search_recordations,\
       function_prefix__ ## get_recordation,\
       function_prefix__ ## list_recordations  }
 void ipims__v1__reporting_service__create_recordation(ProtobufCService *service,
@@ -569,6 +734,10 @@ void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
                                                       const Ipims__V1__ReviewRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
                                                       void *closure_data);
+void ipims__v1__reporting_service__search_recordations(ProtobufCService *service,
+                                                       const Ipims__V1__SearchRecordationsRequest *input,
+                                                       Ipims__V1__SearchRecordationsResponse_Closure closure,
+                                                       void *closure_data);
 void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    const Ipims__V1__GetRecordationRequest *input,
                                                    Ipims__V1__Recordation_Closure closure,
@@ -587,6 +756,9 @@ extern const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__submit_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__recordation_match__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__get_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_response__descriptor;
