@@ -5,7 +5,7 @@ internal import Messages
 internal import RPCCore
 
 /// What a line item is found by in the database of verdicts. Mark and seller are folded.
-struct ItemFacts: Sendable {
+package struct ItemFacts: Sendable {
   var mark: String
   var hsCode: String
   var seller: String
@@ -13,6 +13,19 @@ struct ItemFacts: Sendable {
   var departure: String
   var loadingPlace: String
   var products: [String]
+
+  package init(
+    mark: String, hsCode: String, seller: String, origin: String, departure: String,
+    loadingPlace: String, products: [String] = []
+  ) {
+    self.mark = mark
+    self.hsCode = hsCode
+    self.seller = seller
+    self.origin = origin
+    self.departure = departure
+    self.loadingPlace = loadingPlace
+    self.products = products
+  }
 
   init(_ item: LineItem, of found: Case) {
     mark = MarkText.folded(item.markAsSeen)
@@ -64,19 +77,25 @@ enum VerdictFacet: Hashable, Sendable {
 
 /// One line item with the verdicts on it that count, and customs' newest decision: all that its
 /// share of the sums follows from.
-struct CountedItem {
-  struct Verdict {
+package struct CountedItem {
+  package struct Verdict {
     var appraisal: String
     var holder: String
     var kind: String
+
+    package init(appraisal: String, holder: String, kind: String) {
+      self.appraisal = appraisal
+      self.holder = holder
+      self.kind = kind
+    }
   }
 
   /// Where one number of the sums stands.
-  struct Key: Hashable {
-    var facet: String
-    var mark: String
-    var hsCode: String
-    var kind: String
+  package struct Key: Hashable, Sendable {
+    package var facet: String
+    package var mark: String
+    package var hsCode: String
+    package var kind: String
   }
 
   static let contested = "CONTESTED"
@@ -91,6 +110,12 @@ struct CountedItem {
   var facts: ItemFacts
   var verdicts: [Verdict]
   var decision: String?
+
+  package init(facts: ItemFacts, verdicts: [Verdict], decision: String?) {
+    self.facts = facts
+    self.verdicts = verdicts
+    self.decision = decision
+  }
 
   /// What these verdicts and the decision count for: each verdict, and once the decision and
   /// whether they contradict each other, or it.
@@ -109,7 +134,7 @@ struct CountedItem {
   }
 
   /// The item's share of every sum.
-  var counts: [Key: Int64] {
+  package var counts: [Key: Int64] {
     guard !verdicts.isEmpty else { return [:] }
     var counts: [Key: Int64] = [:]
     let kinds = Self.kinds(of: verdicts.map(\.kind), decision)
@@ -316,20 +341,5 @@ extension Reading where Failure == RPCError {
     ) { row in row.text(0) }
     return CountedItem(
       facts: facts, verdicts: verdicts, decision: try decision(on: item, of: caseName))
-  }
-}
-
-extension ItemFacts {
-  fileprivate init(
-    mark: String, hsCode: String, seller: String, origin: String, departure: String,
-    loadingPlace: String
-  ) {
-    self.mark = mark
-    self.hsCode = hsCode
-    self.seller = seller
-    self.origin = origin
-    self.departure = departure
-    self.loadingPlace = loadingPlace
-    products = []
   }
 }
