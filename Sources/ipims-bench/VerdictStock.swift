@@ -49,8 +49,7 @@ struct VerdictStock {
     var decision: String?
 
     var caseName: String { VerdictStock.name("cases", number) }
-    /// A second each, from the start of 2020 on.
-    var milliseconds: Int64 { 1_577_836_800_000 + Int64(number) * 1_000 }
+    var milliseconds: Int64 { VerdictStock.milliseconds(number) }
   }
 
   /// As they are written, the most frequent first.
@@ -73,6 +72,11 @@ struct VerdictStock {
   static func name(_ collection: String, _ number: Int) -> String {
     let digits = String(number)
     return "\(collection)/01K" + String(repeating: "0", count: 23 - digits.count) + digits
+  }
+
+  /// When the verdict on these goods was given: a second each, from the start of 2020 on.
+  fileprivate static func milliseconds(_ number: Int) -> Int64 {
+    1_577_836_800_000 + Int64(number) * 1_000
   }
 
   /// 25 chapters, each with four headings of five codes.
@@ -115,6 +119,7 @@ struct VerdictStock {
   mutating func fill(_ database: SQLiteDatabase, _ count: Int) async throws -> [Goods] {
     var first: [Goods] = []
     var sums: [CountedItem.Key: Int64] = [:]
+    var lists: [CountedItem.Place: [Int32]] = [:]
     var products: [(product: String, number: Int)] = []
     for start in stride(from: 0, to: count, by: Self.casesPerTransaction) {
       let chunk = (start..<min(count, start + Self.casesPerTransaction)).map { next($0) }
@@ -125,11 +130,13 @@ struct VerdictStock {
       for goods in chunk {
         products.append((goods.product, goods.number))
         for (key, n) in goods.counted.counts { sums[key, default: 0] += n }
+        for (place, verdict) in goods.listed { lists[place, default: []].append(verdict) }
       }
     }
     products.sort { ($0.product, $0.number) < ($1.product, $1.number) }
     try await database.store(products)
     try await database.store(sums)
+    try await database.store(lists)
     return first
   }
 }
@@ -141,8 +148,18 @@ extension VerdictStock.Goods {
         mark: mark, hsCode: hsCode, seller: seller, origin: origin, departure: departure,
         loadingPlace: loadingPlace, products: [product]),
       verdicts: verdicts.map {
-        .init(appraisal: $0.appraisal, holder: $0.holder, kind: $0.kind)
+        .init(
+          appraisal: $0.appraisal, position: 0, time: milliseconds, holder: $0.holder,
+          kind: $0.kind)
       }, decision: decision)
+  }
+
+  /// In which lists there is which verdict, by the number of its appraisal.
+  fileprivate var listed: [(CountedItem.Place, Int32)] {
+    counted.entries.map { entry in
+      let isFirst = entry.appraisal == verdicts[0].appraisal
+      return (entry.place, Int32(number * 2 + (isFirst ? 0 : 1)))
+    }
   }
 
   fileprivate func body(of verdict: Verdict) -> [UInt8] {
@@ -165,15 +182,16 @@ extension VerdictStock.Goods {
 }
 
 extension Transaction where Failure == StoreError {
+  /// Without the column of appraisals that no look-up reads and whose index would take longest.
   fileprivate func store(_ goods: VerdictStock.Goods) throws(StoreError) {
     for verdict in goods.verdicts {
       try run(
         """
         INSERT INTO appraisals(id, request, case_id, holder, state, body)
-        VALUES ($1, $2, $3, $4, 'FILED', $5)
+        VALUES ($1, $2, $3, '', 'FILED', $4)
         """,
         .text(verdict.appraisal), .text("requests/" + verdict.appraisal.dropFirst(11)),
-        .text(goods.caseName), .text(verdict.holder), .blob(goods.body(of: verdict)))
+        .text(goods.caseName), .blob(goods.body(of: verdict)))
       try run(
         """
         INSERT INTO verdicts(appraisal, position, case_id, item, holder, verdict, time, mark,
@@ -223,14 +241,38 @@ extension SQLiteDatabase {
 
   fileprivate func store(_ sums: [CountedItem.Key: Int64]) async throws {
     let rows = sums.sorted { left, right in
-      (left.key.facet, left.key.mark, left.key.hsCode, left.key.kind)
-        < (right.key.facet, right.key.mark, right.key.hsCode, right.key.kind)
+      left.key.place == right.key.place
+        ? left.key.kind < right.key.kind : left.key.place.isBefore(right.key.place)
     }
     try await each(rows.count) { (place, transaction) throws(StoreError) in
       let (key, n) = rows[place]
       try transaction.run(
         "INSERT INTO verdict_counts(facet, mark, hs_code, kind, n) VALUES ($1, $2, $3, $4, $5)",
-        .text(key.facet), .text(key.mark), .text(key.hsCode), .text(key.kind), .int(n))
+        .text(key.place.facet), .text(key.place.mark), .text(key.place.hsCode), .text(key.kind),
+        .int(n))
     }
+  }
+
+  fileprivate func store(_ lists: [CountedItem.Place: [Int32]]) async throws {
+    let rows = lists.sorted { $0.key.isBefore($1.key) }
+    try await each(rows.count) { (row, transaction) throws(StoreError) in
+      let place = rows[row].key
+      for number in rows[row].value.sorted() {
+        try transaction.run(
+          """
+          INSERT INTO verdict_lists(facet, mark, hs_code, time, appraisal, position)
+          VALUES ($1, $2, $3, $4, $5, 0)
+          """,
+          .text(place.facet), .text(place.mark), .text(place.hsCode),
+          .int(VerdictStock.milliseconds(Int(number) / 2)),
+          .text(VerdictStock.name("appraisals", Int(number))))
+      }
+    }
+  }
+}
+
+extension CountedItem.Place {
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    (facet, mark, hsCode) < (other.facet, other.mark, other.hsCode)
   }
 }
