@@ -63,8 +63,8 @@ let package = Package(
     program(
       "ipims-bench",
       [
-        "IPIMSDomain", "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI",
-        "CLinux", "COpenSSL",
+        "IPIMSServices", "IPIMSStore", "IPIMSClient", "IPIMSDomain", "IPIMSAPI", "RPCNet", "RPCCore",
+        "Messages", "Cryptography", "EchoAPI", "ServiceHarness", "CLinux", "COpenSSL",
       ]),
     program("ipims", ["IPIMSClient", "IPIMSDomain", "Cryptography"], path: "Clients/ipims"),
     library("IPIMSClient", ["IPIMSAPI", "RPCNet"], path: "Clients/IPIMSClient"),

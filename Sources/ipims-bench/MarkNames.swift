@@ -12,21 +12,8 @@ enum MarkNames {
     "green", "power", "care",
   ]
 
-  /// SplitMix64, from one seed.
-  private struct Numbers: RandomNumberGenerator {
-    private var state: UInt64 = 20_261_125
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   static func made(_ count: Int) -> [String] {
-    var numbers = Numbers()
+    var numbers = Numbers(seed: 20_261_125)
     return (0..<count).map { _ in
       switch Int.random(in: 0..<20, using: &numbers) {
       case 0..<12: word(&numbers).uppercased()

@@ -9,7 +9,7 @@ enum Program {
 
     Groups:
       rpc            the engine: beside gRPC C++, Go's ttrpc, a raw C epoll server, C++ Protobuf
-      store          what is answered from data at rest: the search of marks
+      store          what is written, and answered from data at rest: appraisals, verdicts, marks
 
     Options:
       --json         an array of rows on standard output, and nothing else
@@ -54,7 +54,7 @@ enum Program {
         let rows = try RPCGroup(options).measure()
         print(options.printsJSON ? Table.json(rows) : Table.text(rows))
       case "store":
-        let rows = try StoreGroup(options).measure()
+        let rows = try await StoreGroup(options).measure()
         print(options.printsJSON ? Table.json(rows) : Table.text(rows))
       case let group?:
         throw UsageError("there is no group \(group); the groups are: rpc, store")

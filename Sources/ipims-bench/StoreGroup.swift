@@ -4,23 +4,26 @@ struct StoreGroup {
   struct Measurement: Sendable {
     var name: String
     var steps: Int
-    var rows: @Sendable (BenchOptions, Progress) throws -> [Row]
+    var rows: @Sendable (BenchOptions, Progress) async throws -> [Row]
   }
 
-  static let measurements = [SearchMeasurement.measurement]
+  static let measurements = [
+    SubmitMeasurement.measurement, LookUpMeasurement.measurement, SearchMeasurement.measurement,
+  ]
 
   private let options: BenchOptions
 
   init(_ options: BenchOptions) { self.options = options }
 
   /// Throws `UsageError` where no row has the text of `--only`.
-  func measure() throws -> [Row] {
+  func measure() async throws -> [Row] {
     // Rows have their names when they are measured; a text that names one call spares the others.
     let named = Self.measurements.filter { options.only?.contains($0.name) ?? true }
     let chosen = named.isEmpty ? Self.measurements : named
     let progress = Progress(steps: chosen.reduce(0) { $0 + $1.steps })
-    let rows = try chosen.flatMap { try $0.rows(options, progress) }
-      .filter { options.wants($0.work, $0.peer) }
+    var rows: [Row] = []
+    for measurement in chosen { rows += try await measurement.rows(options, progress) }
+    rows = rows.filter { options.wants($0.work, $0.peer) }
     guard !rows.isEmpty else { throw UsageError("no row contains \(options.only ?? "")") }
     return rows
   }

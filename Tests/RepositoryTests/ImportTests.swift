@@ -18,8 +18,8 @@ struct ImportTests {
     "IPIMSClient": ["IPIMSAPI", "RPCCore", "Messages", "RPCNet"],
     "ipims": ["IPIMSClient", "IPIMSDomain", "Cryptography"],
     "ipims-bench": [
-      "IPIMSDomain", "IPIMSAPI", "RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI",
-      "CLinux", "COpenSSL",
+      "IPIMSServices", "IPIMSStore", "IPIMSClient", "IPIMSDomain", "IPIMSAPI", "RPCNet", "RPCCore",
+      "Messages", "Cryptography", "EchoAPI", "ServiceHarness", "CLinux", "COpenSSL",
     ],
     "ipimsd": [
       "IPIMSServices", "Notifications", "IPIMSStore", "IPIMSDomain", "RPCNet", "RPCCore",

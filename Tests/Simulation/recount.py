@@ -147,9 +147,7 @@ class Recount:
         self.equal(
             f"{what} last seen", max((entry[1]["time"] for entry in found), default=None),
             milliseconds(answer["lastSeenTime"]) if "lastSeenTime" in answer else None)
-        # By their newest verdict; those of a product by themselves.
-        newest = sorted(found, reverse=True, key=lambda entry: (
-            (entry[2].name if "productIdentifier" in request else ""), entry[5]))
+        newest = sorted(found, reverse=True, key=lambda entry: (entry[1]["time"], entry[5]))
         cases, holders = {}, set()
         for entry in newest:
             if entry[2].name not in cases and len(cases) == CASES_MAX:

@@ -302,7 +302,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "look-up-verdicts",
-      docs: "Counts verdicts on the like: the database that every check uses. Officers, administrators and\nclearance systems all; right holders and representatives their own.",
+      docs: "Counts verdicts on the like: the database that every check uses. Officers, administrators and\nclearance systems all; right holders and representatives their own. It takes as long however many\nthere are, but for more than one filter beside mark and HS prefix, a firm's being one more: then\nas long as the one with the fewest verdicts has verdicts.",
       request: "ipims.v1.LookUpVerdictsRequest",
       call: .unary(LookUpVerdictsRequest.self) {
         (client, request) async throws(RPCError) in

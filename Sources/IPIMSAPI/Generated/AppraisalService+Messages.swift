@@ -2757,14 +2757,17 @@ public struct LookUpVerdictsResponse: Message {
   public var lastSeenTime: Timestamp?
   /// Newest first, at most 50.
   public var pointsOfDistinction: [String] = []
-  /// `organizations/{id}`.
+  /// `organizations/{id}`: who gave the verdicts on the goods of `cases`, so of the newest 50 cases
+  /// alone, the newest verdict's first.
   public var holders: [String] = []
-  /// `cases/{id}`, newest first, at most 50.
+  /// `cases/{id}`, those with the newest verdicts first, at most 50.
   public var cases: [String] = []
-  /// Line items of which verdicts that count disagree. They are in the counts, too.
+  /// Line items of which one verdict that counts says that they infringe and another that they are
+  /// genuine. VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
   public var contestedCount: Int64 = 0
   /// Line items of which a verdict says that they infringe, and customs' newest decision that they do
-  /// not, or the other way round. They are in the counts, too.
+  /// not, or a verdict that they are genuine, and the decision that they infringe.
+  /// VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
   public var overturnedCount: Int64 = 0
 
   public init() {}

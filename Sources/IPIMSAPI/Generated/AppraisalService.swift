@@ -189,7 +189,9 @@ public protocol AppraisalService: Sendable {
   ) async throws(RPCError) -> ExplainDueDateResponse
 
   /// Counts verdicts on the like: the database that every check uses. Officers, administrators and
-  /// clearance systems all; right holders and representatives their own.
+  /// clearance systems all; right holders and representatives their own. It takes as long however many
+  /// there are, but for more than one filter beside mark and HS prefix, a firm's being one more: then
+  /// as long as the one with the fewest verdicts has verdicts.
   func lookUpVerdicts(
     _ request: LookUpVerdictsRequest, context: RPCContext
   ) async throws(RPCError) -> LookUpVerdictsResponse

@@ -44,8 +44,8 @@ extension Appraisals {
       }
       response.contestedCount = totals.contested
       response.overturnedCount = totals.overturned
-      response.lastSeenTime = newest.map(\.time).max().map {
-        Instant(millisecondsSince1970: $0).timestamp
+      response.lastSeenTime = newest.first.map {
+        Instant(millisecondsSince1970: $0.time).timestamp
       }
       response.holders = newest.map(\.holder).withoutRepeats
       response.cases = newest.map(\.caseName).withoutRepeats

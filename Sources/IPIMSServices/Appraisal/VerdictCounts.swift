@@ -4,163 +4,18 @@ internal import IPIMSStore
 internal import Messages
 internal import RPCCore
 
-/// What a line item is found by in the database of verdicts. Mark and seller are folded.
-struct ItemFacts: Sendable {
-  var mark: String
-  var hsCode: String
-  var seller: String
-  var origin: String
-  var departure: String
-  var loadingPlace: String
-  var products: [String]
-
-  init(_ item: LineItem, of found: Case) {
-    mark = MarkText.folded(item.markAsSeen)
-    hsCode = item.hsCode
-    seller = MarkText.folded(found.seller?.name ?? "")
-    origin = item.origin
-    departure = item.departure
-    loadingPlace = found.loadingPlace
-    products = item.productIdentifiers.map(\.value)
-  }
-}
-
-/// Under what verdicts are summed up: one filter of a look-up, or none.
-enum VerdictFacet: Hashable, Sendable {
-  /// For each mark and HS code, and for each HS code.
-  case all
-  /// For each chapter and heading, whatever the mark: a sum over its codes would be a long one.
-  case headings
-  case origin(String)
-  case departure(String)
-  case loadingPlace(String)
-  case seller(String)
-  case product(String)
-  case holder(String)
-
-  /// As it is stored.
-  var text: String {
-    switch self {
-    case .all: ""
-    case .headings: "/"
-    case .origin(let country): "o=" + country
-    case .departure(let country): "d=" + country
-    case .loadingPlace(let place): "l=" + place
-    case .seller(let name): "s=" + name
-    case .product(let number): "p=" + number
-    case .holder(let name): "h=" + name
-    }
-  }
-
-  /// Whether there are sums over every mark, too. Sellers, firms and products have so few marks
-  /// that theirs are added up instead.
-  var sumsMarks: Bool {
-    switch self {
-    case .seller, .product, .holder: false
-    default: true
-    }
-  }
-}
-
-/// One line item with the verdicts on it that count, and customs' newest decision: all that its
-/// share of the sums follows from.
-struct CountedItem {
-  struct Verdict {
-    var appraisal: String
-    var holder: String
-    var kind: String
-  }
-
-  /// Where one number of the sums stands.
-  struct Key: Hashable {
-    var facet: String
-    var mark: String
-    var hsCode: String
-    var kind: String
-  }
-
-  static let contested = "CONTESTED"
-  static let overturned = "OVERTURNED"
-  /// Verdicts that say that the goods infringe.
-  static let infringing: Set<String> = [
-    "COUNTERFEIT", "CONFUSINGLY_SIMILAR", "PIRATED_COPY", "LICENSED_OVERRUN",
-  ]
-  /// Verdicts that say that they do not. The others say neither.
-  static let genuine: Set<String> = ["GENUINE", "GENUINE_PARALLEL_IMPORT"]
-
-  var facts: ItemFacts
-  var verdicts: [Verdict]
-  var decision: String?
-
-  /// What these verdicts and the decision count for: each verdict, and once the decision and
-  /// whether they contradict each other, or it.
-  static func kinds(of verdicts: [String], _ decision: String?) -> [String: Int64] {
-    guard !verdicts.isEmpty else { return [:] }
-    var kinds: [String: Int64] = [:]
-    for verdict in verdicts { kinds[verdict, default: 0] += 1 }
-    if let decision { kinds[decision] = 1 }
-    let infringes = verdicts.contains { infringing.contains($0) }
-    let isGenuine = verdicts.contains { genuine.contains($0) }
-    if infringes, isGenuine { kinds[contested] = 1 }
-    if infringes && decision == "NOT_INFRINGING" || isGenuine && decision == "INFRINGING" {
-      kinds[overturned] = 1
-    }
-    return kinds
-  }
-
-  /// The item's share of every sum.
-  var counts: [Key: Int64] {
-    guard !verdicts.isEmpty else { return [:] }
-    var counts: [Key: Int64] = [:]
-    let kinds = Self.kinds(of: verdicts.map(\.kind), decision)
-    add(kinds, under: .all, to: &counts)
-    for digits in Set([2, 4].map { String(facts.hsCode.prefix($0)) }) {
-      for (kind, count) in kinds {
-        let key = Key(
-          facet: VerdictFacet.headings.text, mark: "", hsCode: digits, kind: kind)
-        counts[key] = count
-      }
-    }
-    for facet in facts.facets { add(kinds, under: facet, to: &counts) }
-    // A firm counts its own, and must not learn of another's.
-    for (holder, own) in Dictionary(grouping: verdicts, by: \.holder) {
-      add(Self.kinds(of: own.map(\.kind), decision), under: .holder(holder), to: &counts)
-    }
-    return counts
-  }
-
-  private func add(
-    _ kinds: [String: Int64], under facet: VerdictFacet, to counts: inout [Key: Int64]
-  ) {
-    let text = facet.text
-    for (kind, count) in kinds {
-      let key = Key(facet: text, mark: facts.mark, hsCode: facts.hsCode, kind: kind)
-      counts[key] = count
-      // Goods without a mark are in the sums over every mark alone.
-      if facet.sumsMarks {
-        counts[Key(facet: text, mark: "", hsCode: facts.hsCode, kind: kind)] = count
-      }
-    }
-  }
-}
-
-extension ItemFacts {
-  fileprivate var facets: [VerdictFacet] {
-    var facets: [VerdictFacet] = [.origin(origin)]
-    if !departure.isEmpty { facets.append(.departure(departure)) }
-    if !loadingPlace.isEmpty { facets.append(.loadingPlace(loadingPlace)) }
-    if !seller.isEmpty { facets.append(.seller(seller)) }
-    return facets + Set(products).map { .product($0) }
-  }
-}
-
-/// By how much the sums change.
+/// By how much the sums change, and what leaves the lists and joins them.
 private struct CountChange {
   private(set) var deltas: [CountedItem.Key: Int64] = [:]
+  private(set) var leaving: Set<CountedItem.Entry> = []
+  private(set) var joining: Set<CountedItem.Entry> = []
 
   mutating func replace(_ before: CountedItem?, by after: CountedItem) {
     for (key, count) in before?.counts ?? [:] { deltas[key, default: 0] -= count }
     for (key, count) in after.counts { deltas[key, default: 0] += count }
+    let (old, new) = (before?.entries ?? [], after.entries)
+    leaving.formUnion(old.subtracting(new))
+    joining.formUnion(new.subtracting(old))
   }
 }
 
@@ -180,7 +35,9 @@ extension Transaction where Failure == RPCError {
         try insertVerdict(
           kind, of: appraisal, at: time, position: position, on: goods.id, after.facts)
         after.verdicts.append(
-          .init(appraisal: appraisal.name, holder: appraisal.holder, kind: kind))
+          .init(
+            appraisal: appraisal.name, position: position, time: time.millisecondsSince1970,
+            holder: appraisal.holder, kind: kind))
       }
       change.replace(before, by: after)
     }
@@ -260,7 +117,8 @@ extension Transaction where Failure == RPCError {
 
   private func apply(_ change: CountChange) throws(RPCError) {
     for (key, delta) in change.deltas where delta != 0 {
-      let arguments = [key.facet, key.mark, key.hsCode, key.kind].map { Value.text($0) }
+      let place = key.place
+      let arguments = [place.facet, place.mark, place.hsCode, key.kind].map { Value.text($0) }
       if delta > 0 {
         try run(
           """
@@ -280,11 +138,31 @@ extension Transaction where Failure == RPCError {
         precondition(changed == 1, "verdicts left a sum that they were never in")
       }
     }
+    for entry in change.leaving {
+      let changed = try run(
+        """
+        DELETE FROM verdict_lists WHERE facet = $1 AND mark = $2 AND hs_code = $3 AND time = $4
+          AND appraisal = $5 AND position = $6
+        """,
+        .text(entry.place.facet), .text(entry.place.mark), .text(entry.place.hsCode),
+        .int(entry.time), .text(entry.appraisal), .int(entry.position))
+      precondition(changed == 1, "a verdict left a list that it was never in")
+    }
+    for entry in change.joining {
+      try run(
+        """
+        INSERT INTO verdict_lists(facet, mark, hs_code, time, appraisal, position)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """,
+        .text(entry.place.facet), .text(entry.place.mark), .text(entry.place.hsCode),
+        .int(entry.time), .text(entry.appraisal), .int(entry.position))
+    }
   }
 }
 
 extension Reading where Failure == RPCError {
-  fileprivate func decision(on item: String, of caseName: String) throws(RPCError) -> String? {
+  /// Customs' newest decision on a line item.
+  func decision(on item: String, of caseName: String) throws(RPCError) -> String? {
     try row(
       "SELECT decision FROM decisions WHERE case_id = $1 AND item = $2", .text(caseName),
       .text(item)
@@ -298,16 +176,18 @@ extension Reading where Failure == RPCError {
     var facts: ItemFacts?
     let verdicts = try rows(
       """
-      SELECT appraisal, holder, verdict, mark, hs_code, seller, origin, departure, loading_place
+      SELECT appraisal, position, time, holder, verdict, mark, hs_code, seller, origin, departure,
+        loading_place
       FROM verdicts WHERE case_id = $1 AND item = $2
       """,
       .text(caseName), .text(item)
     ) { row in
       facts = ItemFacts(
-        mark: row.text(3), hsCode: row.text(4), seller: row.text(5), origin: row.text(6),
-        departure: row.text(7), loadingPlace: row.text(8))
+        mark: row.text(5), hsCode: row.text(6), seller: row.text(7), origin: row.text(8),
+        departure: row.text(9), loadingPlace: row.text(10))
       return CountedItem.Verdict(
-        appraisal: row.text(0), holder: row.text(1), kind: row.text(2))
+        appraisal: row.text(0), position: Int(row.int(1)), time: row.int(2), holder: row.text(3),
+        kind: row.text(4))
     }
     guard var facts else { return nil }
     facts.products = try rows(
@@ -316,20 +196,5 @@ extension Reading where Failure == RPCError {
     ) { row in row.text(0) }
     return CountedItem(
       facts: facts, verdicts: verdicts, decision: try decision(on: item, of: caseName))
-  }
-}
-
-extension ItemFacts {
-  fileprivate init(
-    mark: String, hsCode: String, seller: String, origin: String, departure: String,
-    loadingPlace: String
-  ) {
-    self.mark = mark
-    self.hsCode = hsCode
-    self.seller = seller
-    self.origin = origin
-    self.departure = departure
-    self.loadingPlace = loadingPlace
-    products = []
   }
 }

@@ -25,6 +25,23 @@ struct VerdictFilter: Sendable {
       origin.map { .origin($0) },
     ].compactMap { $0 }
   }
+
+  /// Of which mark a facet's sums and lists are taken; nil where those of all are put together.
+  fileprivate func mark(in facet: VerdictFacet) -> String? {
+    mark ?? (facet.sumsMarks ? "" : nil)
+  }
+
+  /// Whether one that was found by one of the filters is what all of them ask for. Product
+  /// identifiers aside: by these it is found.
+  fileprivate func takes(_ sighting: VerdictSighting) -> Bool {
+    sighting.facts.hsCode.hasPrefix(hsPrefix)
+      && (mark ?? sighting.facts.mark) == sighting.facts.mark
+      && (seller ?? sighting.facts.seller) == sighting.facts.seller
+      && (origin ?? sighting.facts.origin) == sighting.facts.origin
+      && (departure ?? sighting.facts.departure) == sighting.facts.departure
+      && (loadingPlace ?? sighting.facts.loadingPlace) == sighting.facts.loadingPlace
+      && (holder ?? sighting.holder) == sighting.holder
+  }
 }
 
 /// How many verdicts match, and what the line items that they are on come to.
@@ -59,17 +76,20 @@ struct VerdictSighting: Sendable {
   var holder: String
   var kind: String
   var time: Int64
-  /// Customs' newest decision on the line item.
-  var decision: String?
+  fileprivate var facts: ItemFacts
+}
 
-  fileprivate init(_ row: borrowing Row) {
-    appraisal = row.text(0)
-    caseName = row.text(1)
-    item = row.text(2)
-    holder = row.text(3)
-    kind = row.text(4)
-    time = row.int(5)
-    decision = row.textOrNil(6)
+/// A verdict's place in the order of time.
+private struct VerdictMoment: Comparable {
+  /// After all.
+  static let end = VerdictMoment(time: .max, appraisal: "", position: 0)
+
+  var time: Int64
+  var appraisal: String
+  var position: Int64
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.time, left.appraisal, left.position) < (right.time, right.appraisal, right.position)
   }
 }
 
@@ -80,33 +100,45 @@ extension Reading where Failure == RPCError {
   func verdictTotals(_ filter: VerdictFilter) throws(RPCError) -> VerdictTotals {
     let facets = filter.facets
     guard facets.count < 2 else { return try walkedTotals(filter) }
-    var totals = VerdictTotals()
-    var facet = facets.first ?? .all
+    let facet = facets.first ?? .all
     if facet == .all, filter.mark == nil, [2, 4].contains(filter.hsPrefix.count) {
-      facet = .headings
+      return try headingTotals(filter.hsPrefix)
     }
-    // Where there are no sums over every mark, those of each are added up.
-    if filter.mark == nil, !facet.sumsMarks {
+    return try totals(of: facet, filter)
+  }
+
+  private func totals(of facet: VerdictFacet, _ filter: VerdictFilter)
+    throws(RPCError) -> VerdictTotals
+  {
+    var totals = VerdictTotals()
+    func add(_ row: borrowing Row) -> Bool {
+      totals.add(row.text(0), row.int(1))
+      return true
+    }
+    let range = filter.range
+    if let mark = filter.mark(in: facet) {
+      try forEach(
+        """
+        SELECT kind, CAST(SUM(n) AS BIGINT) FROM verdict_counts
+        WHERE facet = $1 AND mark = $2 AND hs_code >= $3 AND hs_code < $4 GROUP BY kind
+        """,
+        .text(facet.text), .text(mark), .text(range.lower), .text(range.upper), each: add)
+    } else {
       try forEach(
         """
         SELECT kind, CAST(SUM(n) AS BIGINT) FROM verdict_counts
         WHERE facet = $1 AND hs_code >= $2 AND hs_code < $3 GROUP BY kind
         """,
-        .text(facet.text), .text(filter.range.lower), .text(filter.range.upper)
-      ) { row in
-        totals.add(row.text(0), row.int(1))
-        return true
-      }
-      return totals
+        .text(facet.text), .text(range.lower), .text(range.upper), each: add)
     }
-    // A heading's own row, not those of what is below it.
-    let upper = facet == .headings ? filter.hsPrefix + "!" : filter.range.upper
+    return totals
+  }
+
+  private func headingTotals(_ digits: String) throws(RPCError) -> VerdictTotals {
+    var totals = VerdictTotals()
     try forEach(
-      """
-      SELECT kind, CAST(SUM(n) AS BIGINT) FROM verdict_counts
-      WHERE facet = $1 AND mark = $2 AND hs_code >= $3 AND hs_code < $4 GROUP BY kind
-      """,
-      .text(facet.text), .text(filter.mark ?? ""), .text(filter.range.lower), .text(upper)
+      "SELECT kind, n FROM verdict_counts WHERE facet = $1 AND mark = '' AND hs_code = $2",
+      .text(VerdictFacet.headings.text), .text(digits)
     ) { row in
       totals.add(row.text(0), row.int(1))
       return true
@@ -115,207 +147,155 @@ extension Reading where Failure == RPCError {
   }
 
   private func walkedTotals(_ filter: VerdictFilter) throws(RPCError) -> VerdictTotals {
-    var items: [[String]: [VerdictSighting]] = [:]
+    var items: [[String]: [String]] = [:]
     try walk(filter) { sighting in
-      items[[sighting.caseName, sighting.item], default: []].append(sighting)
+      items[[sighting.caseName, sighting.item], default: []].append(sighting.kind)
       return true
     }
     var totals = VerdictTotals()
-    for sightings in items.values {
-      let kinds = CountedItem.kinds(of: sightings.map(\.kind), sightings.first?.decision)
+    for (item, verdicts) in items {
+      let kinds = CountedItem.kinds(of: verdicts, try decision(on: item[1], of: item[0]))
       for (kind, count) in kinds { totals.add(kind, count) }
     }
     return totals
   }
 
-  /// The newest verdicts that match, newest first, until they are of `casesMax` cases. An index
-  /// walk: a filter that few match walks past those that do not.
+  /// The newest verdicts that match, newest first, until they are of `casesMax` cases. With more
+  /// than one filter beside mark and HS prefix it walks past what the others do not match.
   func newestVerdicts(_ filter: VerdictFilter, casesMax: Int) throws(RPCError)
     -> [VerdictSighting]
   {
-    guard filter.walksByCode else {
-      var found = NewestSightings(casesMax: casesMax)
-      try walk(filter) { sighting in found.take(sighting) }
-      return found.sightings
-    }
-    var merged = NewestSightings(casesMax: casesMax)
-    for (code, newest) in try codes(filter) {
-      if let oldest = merged.oldestNeeded, newest < oldest { break }
-      var ofCode = NewestSightings(casesMax: casesMax)
-      let oldest = merged.oldestNeeded ?? ""
-      try walk(filter, code: code) { sighting in
-        sighting.appraisal >= oldest && ofCode.take(sighting)
+    var sightings: [VerdictSighting] = []
+    var cases: Set<String> = []
+    try walk(filter) { sighting in
+      if !cases.contains(sighting.caseName) {
+        guard cases.count < casesMax else { return false }
+        cases.insert(sighting.caseName)
       }
-      merged.merge(ofCode)
+      sightings.append(sighting)
+      return true
     }
-    return merged.sightings
+    return sightings
   }
 
   // MARK: Walks, newest first
 
+  /// Verdicts that match, until `each` wants no more.
   private func walk(
     _ filter: VerdictFilter, _ each: (VerdictSighting) -> Bool
   ) throws(RPCError) {
-    if let product = filter.product {
-      try walk(filter, product: product, each)
-    } else if let seller = filter.seller {
-      try walk(filter, seller: seller, each)
-    } else if let holder = filter.holder {
-      try walk(filter, holder: holder, each)
-    } else {
-      for (code, _) in try codes(filter) { try walk(filter, code: code, each) }
+    let facet = try narrowest(filter)
+    var end = VerdictMoment.end
+    // As many as a full answer wants, and ever more for one that must go on.
+    var countMax = 64
+    while true {
+      let moments = try moments(of: facet, filter, before: end, countMax)
+      for moment in moments {
+        let sighting = try sighting(moment)
+        guard !filter.takes(sighting) || each(sighting) else { return }
+      }
+      guard moments.count == countMax, let last = moments.last else { return }
+      end = last
+      countMax = min(countMax * 4, 4_096)
     }
   }
 
-  /// The HS codes under the prefix on which there are verdicts, each with its newest appraisal; the
-  /// code with the newest comes first.
-  private func codes(_ filter: VerdictFilter) throws(RPCError)
-    -> [(code: String, newest: String)]
+  /// The filter with the fewest verdicts; a product's are few, and are found by nothing else.
+  private func narrowest(_ filter: VerdictFilter) throws(RPCError) -> VerdictFacet {
+    let facets = filter.facets
+    guard facets.count > 1, filter.product == nil else { return facets.first ?? .all }
+    var narrowest: (facet: VerdictFacet, count: Int64)?
+    for facet in facets {
+      let count = try totals(of: facet, filter).verdicts.values.reduce(0, +)
+      if count < narrowest?.count ?? .max { narrowest = (facet, count) }
+    }
+    return narrowest?.facet ?? .all
+  }
+
+  /// The newest before `end`, newest first, of all lists of mark and HS code that match.
+  private func moments(
+    of facet: VerdictFacet, _ filter: VerdictFilter, before end: VerdictMoment, _ countMax: Int
+  ) throws(RPCError) -> [VerdictMoment] {
+    var merged: [VerdictMoment] = []
+    for list in try lists(of: facet, filter) {
+      let oldest = merged.count < countMax ? nil : merged.last
+      if let oldest, list.newest < oldest.time { break }
+      let first = merged.count
+      try forEach(
+        """
+        SELECT time, appraisal, position FROM verdict_lists
+        WHERE facet = $1 AND mark = $2 AND hs_code = $3
+          AND (time, appraisal, position) < ($4, $5, $6)
+        ORDER BY time DESC, appraisal DESC, position DESC
+        """,
+        .text(facet.text), .text(list.mark), .text(list.hsCode), .int(end.time),
+        .text(end.appraisal), .int(end.position)
+      ) { row in
+        let moment = VerdictMoment(
+          time: row.int(0), appraisal: row.text(1), position: row.int(2))
+        if let oldest, moment < oldest { return false }
+        merged.append(moment)
+        return merged.count - first < countMax
+      }
+      if first > 0, merged.count > first {
+        merged.sort(by: >)
+        merged.removeLast(max(0, merged.count - countMax))
+      }
+    }
+    return merged
+  }
+
+  /// The lists of a facet that match, each with the time of its newest verdict; the one with the
+  /// newest comes first. There are as many as the mark has HS codes, or the prefix.
+  private func lists(of facet: VerdictFacet, _ filter: VerdictFilter) throws(RPCError)
+    -> [(mark: String, hsCode: String, newest: Int64)]
   {
-    var codes: [(code: String, newest: String)] = []
+    var lists: [(mark: String, hsCode: String, newest: Int64)] = []
     func add(_ row: borrowing Row) -> Bool {
       // None where all were superseded.
-      if let newest = row.textOrNil(1) { codes.append((row.text(0), newest)) }
+      if let newest = row.intOrNil(2) { lists.append((row.text(0), row.text(1), newest)) }
       return true
     }
-    if let mark = filter.mark {
+    let range = filter.range
+    if let mark = filter.mark(in: facet) {
       try forEach(
         """
-        SELECT c.hs_code, (SELECT max(v.appraisal) FROM verdicts v
-          WHERE v.mark = $1 AND v.hs_code = c.hs_code)
-        FROM (SELECT DISTINCT hs_code FROM verdict_counts
-          WHERE facet = '' AND mark = $1 AND hs_code >= $2 AND hs_code < $3) c
+        SELECT c.mark, c.hs_code, (SELECT max(l.time) FROM verdict_lists l
+          WHERE l.facet = $1 AND l.mark = c.mark AND l.hs_code = c.hs_code)
+        FROM (SELECT DISTINCT mark, hs_code FROM verdict_counts
+          WHERE facet = $1 AND mark = $2 AND hs_code >= $3 AND hs_code < $4) c
         """,
-        .text(mark), .text(filter.range.lower), .text(filter.range.upper), each: add)
+        .text(facet.text), .text(mark), .text(range.lower), .text(range.upper), each: add)
     } else {
       try forEach(
         """
-        SELECT c.hs_code, (SELECT max(v.appraisal) FROM verdicts v WHERE v.hs_code = c.hs_code)
-        FROM (SELECT DISTINCT hs_code FROM verdict_counts
-          WHERE facet = '' AND mark = '' AND hs_code >= $1 AND hs_code < $2) c
+        SELECT c.mark, c.hs_code, (SELECT max(l.time) FROM verdict_lists l
+          WHERE l.facet = $1 AND l.mark = c.mark AND l.hs_code = c.hs_code)
+        FROM (SELECT DISTINCT mark, hs_code FROM verdict_counts
+          WHERE facet = $1 AND hs_code >= $2 AND hs_code < $3) c
         """,
-        .text(filter.range.lower), .text(filter.range.upper), each: add)
+        .text(facet.text), .text(range.lower), .text(range.upper), each: add)
     }
-    return codes.sorted { $0.newest > $1.newest }
+    return lists.sorted { $0.newest > $1.newest }
   }
 
-  private func walk(
-    _ filter: VerdictFilter, code: String, _ each: (VerdictSighting) -> Bool
-  ) throws(RPCError) {
-    if let mark = filter.mark {
-      try forEach(
-        """
-        SELECT v.appraisal, v.case_id, v.item, v.holder, v.verdict, v.time, d.decision
-        FROM verdicts v LEFT JOIN decisions d ON d.case_id = v.case_id AND d.item = v.item
-        WHERE v.mark = $1 AND v.hs_code = $2 AND ($3 IS NULL OR v.origin = $3)
-          AND ($4 IS NULL OR v.departure = $4) AND ($5 IS NULL OR v.loading_place = $5)
-        ORDER BY v.appraisal DESC
-        """,
-        .text(mark), .text(code), .text(filter.origin), .text(filter.departure),
-        .text(filter.loadingPlace)
-      ) { row in each(VerdictSighting(row)) }
-    } else {
-      try forEach(
-        """
-        SELECT v.appraisal, v.case_id, v.item, v.holder, v.verdict, v.time, d.decision
-        FROM verdicts v LEFT JOIN decisions d ON d.case_id = v.case_id AND d.item = v.item
-        WHERE v.hs_code = $1 AND ($2 IS NULL OR v.origin = $2)
-          AND ($3 IS NULL OR v.departure = $3) AND ($4 IS NULL OR v.loading_place = $4)
-        ORDER BY v.appraisal DESC
-        """,
-        .text(code), .text(filter.origin), .text(filter.departure), .text(filter.loadingPlace)
-      ) { row in each(VerdictSighting(row)) }
+  private func sighting(_ moment: VerdictMoment) throws(RPCError) -> VerdictSighting {
+    let found = try row(
+      """
+      SELECT case_id, item, holder, verdict, mark, hs_code, seller, origin, departure,
+        loading_place
+      FROM verdicts WHERE appraisal = $1 AND position = $2
+      """,
+      .text(moment.appraisal), .int(moment.position)
+    ) { row in
+      VerdictSighting(
+        appraisal: moment.appraisal, caseName: row.text(0), item: row.text(1),
+        holder: row.text(2), kind: row.text(3), time: moment.time,
+        facts: ItemFacts(
+          mark: row.text(4), hsCode: row.text(5), seller: row.text(6), origin: row.text(7),
+          departure: row.text(8), loadingPlace: row.text(9)))
     }
-  }
-
-  private func walk(
-    _ filter: VerdictFilter, holder: String, _ each: (VerdictSighting) -> Bool
-  ) throws(RPCError) {
-    try forEach(
-      """
-      SELECT v.appraisal, v.case_id, v.item, v.holder, v.verdict, v.time, d.decision
-      FROM verdicts v LEFT JOIN decisions d ON d.case_id = v.case_id AND d.item = v.item
-      WHERE v.holder = $1 AND ($2 IS NULL OR v.mark = $2)
-        AND v.hs_code >= $3 AND v.hs_code < $4 AND ($5 IS NULL OR v.origin = $5)
-        AND ($6 IS NULL OR v.departure = $6) AND ($7 IS NULL OR v.loading_place = $7)
-      ORDER BY v.appraisal DESC
-      """,
-      .text(holder), .text(filter.mark), .text(filter.range.lower), .text(filter.range.upper),
-      .text(filter.origin), .text(filter.departure), .text(filter.loadingPlace)
-    ) { row in each(VerdictSighting(row)) }
-  }
-
-  private func walk(
-    _ filter: VerdictFilter, seller: String, _ each: (VerdictSighting) -> Bool
-  ) throws(RPCError) {
-    try forEach(
-      """
-      SELECT v.appraisal, v.case_id, v.item, v.holder, v.verdict, v.time, d.decision
-      FROM verdicts v LEFT JOIN decisions d ON d.case_id = v.case_id AND d.item = v.item
-      WHERE v.seller = $1 AND v.seller <> '' AND ($2 IS NULL OR v.mark = $2)
-        AND v.hs_code >= $3 AND v.hs_code < $4 AND ($5 IS NULL OR v.origin = $5)
-        AND ($6 IS NULL OR v.departure = $6) AND ($7 IS NULL OR v.loading_place = $7)
-        AND ($8 IS NULL OR v.holder = $8)
-      ORDER BY v.appraisal DESC
-      """,
-      .text(seller), .text(filter.mark), .text(filter.range.lower), .text(filter.range.upper),
-      .text(filter.origin), .text(filter.departure), .text(filter.loadingPlace),
-      .text(filter.holder)
-    ) { row in each(VerdictSighting(row)) }
-  }
-
-  /// Newest cases first.
-  private func walk(
-    _ filter: VerdictFilter, product: String, _ each: (VerdictSighting) -> Bool
-  ) throws(RPCError) {
-    try forEach(
-      """
-      SELECT v.appraisal, v.case_id, v.item, v.holder, v.verdict, v.time, d.decision
-      FROM item_product_identifiers p
-        JOIN verdicts v ON v.case_id = p.case_id AND v.item = p.item
-        LEFT JOIN decisions d ON d.case_id = v.case_id AND d.item = v.item
-      WHERE p.value = $1 AND ($2 IS NULL OR v.mark = $2)
-        AND v.hs_code >= $3 AND v.hs_code < $4 AND ($5 IS NULL OR v.origin = $5)
-        AND ($6 IS NULL OR v.departure = $6) AND ($7 IS NULL OR v.loading_place = $7)
-        AND ($8 IS NULL OR v.holder = $8) AND ($9 IS NULL OR v.seller = $9)
-      ORDER BY p.case_id DESC
-      """,
-      .text(product), .text(filter.mark), .text(filter.range.lower), .text(filter.range.upper),
-      .text(filter.origin), .text(filter.departure), .text(filter.loadingPlace),
-      .text(filter.holder), .text(filter.seller)
-    ) { row in each(VerdictSighting(row)) }
-  }
-}
-
-extension VerdictFilter {
-  /// Whether a walk goes HS code by HS code.
-  fileprivate var walksByCode: Bool { product == nil && seller == nil && holder == nil }
-}
-
-/// The newest verdicts of at most so many cases.
-private struct NewestSightings {
-  let casesMax: Int
-  private(set) var sightings: [VerdictSighting] = []
-  private var cases: Set<String> = []
-
-  init(casesMax: Int) { self.casesMax = casesMax }
-
-  /// Adds one that is older than those before; false once another case would be one too many.
-  mutating func take(_ sighting: VerdictSighting) -> Bool {
-    if !cases.contains(sighting.caseName) {
-      guard cases.count < casesMax else { return false }
-      cases.insert(sighting.caseName)
-    }
-    sightings.append(sighting)
-    return true
-  }
-
-  /// None older than this is still wanted; nil while there is room.
-  var oldestNeeded: String? { cases.count < casesMax ? nil : sightings.last?.appraisal }
-
-  mutating func merge(_ other: NewestSightings) {
-    let all = (sightings + other.sightings).sorted { $0.appraisal > $1.appraisal }
-    self = NewestSightings(casesMax: casesMax)
-    for sighting in all where !take(sighting) { break }
+    guard let found else { preconditionFailure("a list names a verdict that does not count") }
+    return found
   }
 }

@@ -117,8 +117,7 @@ CREATE INDEX appraisals_by_holder ON appraisals(holder, id);
 CREATE UNIQUE INDEX appraisals_filed ON appraisals(request) WHERE state = 'FILED';
 
 -- The database of verdicts: one row for each verdict on a line item that counts, with what it is
--- looked up by; one that is superseded leaves. Mark and seller are folded. Appraisals' ids grow
--- with time, so that each index is in the order of time, too.
+-- looked up by; one that is superseded leaves. Mark and seller are folded.
 ALTER TABLE verdicts RENAME TO verdicts_before;
 CREATE TABLE verdicts(
   appraisal TEXT NOT NULL,
@@ -142,10 +141,6 @@ INSERT INTO verdicts(appraisal, position, case_id, item, holder, verdict, time, 
     '', ''
   FROM verdicts_before;
 DROP TABLE verdicts_before;
-CREATE INDEX verdicts_by_mark ON verdicts(mark, hs_code, appraisal);
-CREATE INDEX verdicts_by_hs_code ON verdicts(hs_code, appraisal);
-CREATE INDEX verdicts_by_seller ON verdicts(seller, appraisal) WHERE seller <> '';
-CREATE INDEX verdicts_by_holder ON verdicts(holder, appraisal);
 CREATE INDEX verdicts_by_item ON verdicts(case_id, item);
 
 -- Sums over verdicts, and over the line items they are on, kept with each change of either, so that
@@ -158,6 +153,18 @@ CREATE TABLE verdict_counts(
   kind TEXT NOT NULL,
   n INTEGER NOT NULL CHECK (n >= 0),
   PRIMARY KEY (facet, mark, hs_code, kind)
+) STRICT, WITHOUT ROWID;
+
+-- Verdicts in the order of time, listed under the same facets, so that the newest are found without
+-- walking past others. Its primary key is all of it: an index of `verdicts`, for each facet one.
+CREATE TABLE verdict_lists(
+  facet TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  hs_code TEXT NOT NULL,
+  time INTEGER NOT NULL,
+  appraisal TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (facet, mark, hs_code, time, appraisal, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Columns and sums that only a program can fill from the bodies of what there was before.

@@ -1343,22 +1343,25 @@ struct  Ipims__V1__LookUpVerdictsResponse
   size_t n_points_of_distinction;
   ProtobufCBinaryData *points_of_distinction;
   /*
-   * `organizations/{id}`.
+   * `organizations/{id}`: who gave the verdicts on the goods of `cases`, so of the newest 50 cases
+   * alone, the newest verdict's first.
    */
   size_t n_holders;
   ProtobufCBinaryData *holders;
   /*
-   * `cases/{id}`, newest first, at most 50.
+   * `cases/{id}`, those with the newest verdicts first, at most 50.
    */
   size_t n_cases;
   ProtobufCBinaryData *cases;
   /*
-   * Line items of which verdicts that count disagree. They are in the counts, too.
+   * Line items of which one verdict that counts says that they infringe and another that they are
+   * genuine. VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
    */
   int64_t contested_count;
   /*
    * Line items of which a verdict says that they infringe, and customs' newest decision that they do
-   * not, or the other way round. They are in the counts, too.
+   * not, or a verdict that they are genuine, and the decision that they infringe.
+   * VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
    */
   int64_t overturned_count;
 };
