@@ -63,7 +63,8 @@ let package = Package(
     program(
       "ipims-bench",
       [
-        "IPIMSServices", "IPIMSStore", "IPIMSClient", "IPIMSDomain", "IPIMSAPI", "RPCNet", "RPCCore",
+        "IPIMSServices", "IPIMSStore", "IPIMSClient", "IPIMSDomain", "IPIMSAPI", "RPCNet",
+        "RPCCore",
         "Messages", "Cryptography", "EchoAPI", "ServiceHarness", "CLinux", "COpenSSL",
       ]),
     program("ipims", ["IPIMSClient", "IPIMSDomain", "Cryptography"], path: "Clients/ipims"),
