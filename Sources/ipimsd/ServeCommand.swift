@@ -47,6 +47,7 @@ struct ServeCommand {
 
   func run() async throws {
     let server = try await CustomsServer.start(folder, listen: listen, tls: tls, configuration)
+    let termination = try TerminationSignal()
     for address in server.addresses { print("listening on \(address)") }
     if let address = server.metricsAddress { print("metrics on http://\(address)/metrics") }
     fflush(nil)
@@ -54,7 +55,7 @@ struct ServeCommand {
     await withDiscardingTaskGroup { group in
       group.addTask { for await _ in hangups.stream { server.reload() } }
       group.addTask {
-        await TerminationSignal.wait()
+        await termination.wait()
         await server.shutdown()
       }
       await server.run()
@@ -85,26 +86,5 @@ struct HangupSignal: @unchecked Sendable {
   func stop() {
     source.cancel()
     continuation.finish()
-  }
-}
-
-/// SIGTERM and SIGINT.
-enum TerminationSignal {
-  /// Returns at the first of them; the second ends the program as ever.
-  static func wait() async {
-    let signals = [SIGTERM, SIGINT]
-    let (stream, continuation) = AsyncStream<Void>.makeStream()
-    let sources = signals.map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { continuation.yield() }
-      source.activate()
-      return source
-    }
-    for await _ in stream { break }
-    for (number, source) in zip(signals, sources) {
-      source.cancel()
-      signal(number, SIG_DFL)
-    }
   }
 }

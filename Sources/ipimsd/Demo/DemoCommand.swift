@@ -32,7 +32,7 @@ struct DemoCommand {
       group.addTask { await server.run() }
       do {
         try await story.play()
-        if !once { await stayUp(address, folder, token) }
+        if !once { try await stayUp(address, folder, token) }
       } catch {
         failure = error
       }
@@ -41,7 +41,8 @@ struct DemoCommand {
     if let failure { throw failure }
   }
 
-  private func stayUp(_ address: String, _ folder: DataFolder, _ token: String) async {
+  private func stayUp(_ address: String, _ folder: DataFolder, _ token: String) async throws {
+    let termination = try TerminationSignal()
     print(
       """
 
@@ -52,6 +53,6 @@ struct DemoCommand {
         swift run -c release ipims appraisal list-cases
       """)
     fflush(nil)
-    await TerminationSignal.wait()
+    await termination.wait()
   }
 }
