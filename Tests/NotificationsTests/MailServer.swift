@@ -26,26 +26,61 @@ final class MailServer: Sendable {
   /// Signalled for each line to the server that it has answered, and at its end.
   private let synced = DispatchSemaphore(value: 0)
 
-  /// Held apart, for Foundation's own types are not all Sendable.
-  private struct Child: @unchecked Sendable {
-    let process = Process()
-    let input = Pipe()
-    let output = Pipe()
+  /// By posix_spawn: two of Foundation's processes that start at once have crashed the tests.
+  private struct Child: Sendable {
+    private static let spawning = Lock(())
+
+    let pid: pid_t
+    let input: FileHandle
+    let output: FileHandle
+
+    init(_ path: String, _ arguments: [String]) throws {
+      // One at a time, so that none inherits the other's pipes.
+      (pid, input, output) = try Self.spawning.withLock { _ in
+        var (toChild, fromChild): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
+        guard pipe(&toChild) == 0, pipe(&fromChild) == 0 else { throw POSIXError(.EMFILE) }
+        for end in toChild + fromChild { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        defer {
+          close(toChild[0])
+          close(fromChild[1])
+        }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
+        posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
+        var words = ([path] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        var pid = pid_t()
+        let status = posix_spawn(&pid, path, &actions, nil, &words, environ)
+        guard status == 0 else { throw POSIXError(.init(rawValue: status) ?? .ENOENT) }
+        return (
+          pid, FileHandle(fileDescriptor: toChild[1], closeOnDealloc: true),
+          FileHandle(fileDescriptor: fromChild[0], closeOnDealloc: true)
+        )
+      }
+    }
+
+    /// Waits for its end, and brings it about where it does not come.
+    func waitUntilExit() {
+      for _ in 0..<500 {
+        if waitpid(pid, nil, WNOHANG) != 0 { return }
+        usleep(10_000)
+      }
+      kill(pid, SIGKILL)
+      waitpid(pid, nil, 0)
+    }
   }
 
   /// Starts the server and waits until it listens. Fails, and never skips, without aiosmtpd.
   init(port: Int = 0, login: (user: String, password: String)? = nil) throws {
-    let child = Child()
     let python = try Self.python()
-    child.process.executableURL = URL(fileURLWithPath: python)
-    child.process.arguments =
+    let child = try Child(
+      python,
       ["-u", Self.folder + "/Fixtures/smtp_server.py", "--port", String(port)]
-      + (login.map { ["--login", $0.user, $0.password] } ?? [])
-    child.process.standardInput = child.input
-    child.process.standardOutput = child.output
-    try child.process.run()
+        + (login.map { ["--login", $0.user, $0.password] } ?? []))
     var rest: [UInt8] = []
-    guard let line = Self.line(of: child.output.fileHandleForReading, &rest) else {
+    guard let line = Self.line(of: child.output, &rest) else {
       throw MailServerMissing(python: python)
     }
     self.port = try JSONDecoder().decode(Start.self, from: Data(line)).port
@@ -54,7 +89,7 @@ final class MailServer: Sendable {
     Thread.detachNewThread { [rest] in
       defer { synced.signal() }
       var rest = rest
-      while let line = Self.line(of: child.output.fileHandleForReading, &rest) {
+      while let line = Self.line(of: child.output, &rest) {
         if (try? JSONDecoder().decode(Sync.self, from: Data(line))) != nil {
           synced.signal()
           continue
@@ -74,15 +109,15 @@ final class MailServer: Sendable {
   /// What the server has taken on, oldest first: all of it, for the server is asked whether there
   /// is more on the way to us.
   var received: [Mail] {
-    try? process.input.fileHandleForWriting.write(contentsOf: Data("\n".utf8))
+    try? process.input.write(contentsOf: Data("\n".utf8))
     synced.wait()
     return mails.withLock { $0 }
   }
 
   /// Ends the process and waits until it has let go of the port.
   func stop() {
-    try? process.input.fileHandleForWriting.close()
-    process.process.waitUntilExit()
+    try? process.input.close()
+    process.waitUntilExit()
   }
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
