@@ -68,8 +68,8 @@ struct LookUpMeasurement {
       request.mark = goods.mark
       request.productIdentifier = goods.product
     },
-    Kind(name: "a firm's, mark", isFirms: true) { $0.mark = $1.mark },
-    Kind(name: "a firm's, mark and origin", isFirms: true, hasGoal: false) { request, goods in
+    Kind(name: "mark, a firm its own", isFirms: true) { $0.mark = $1.mark },
+    Kind(name: "mark and origin, a firm its own", isFirms: true, hasGoal: false) { request, goods in
       request.mark = goods.mark
       request.origin = goods.origin
     },
@@ -94,7 +94,7 @@ struct LookUpMeasurement {
 
   private let few: Desks
   private let many: Desks
-  /// The goods that are asked about: in both.
+  /// The goods that are asked about: in both, as the many have them.
   private let goods: [VerdictStock.Goods]
 
   private init(_ few: Customs, _ many: Customs, _ progress: Progress) async throws {
@@ -143,7 +143,7 @@ struct LookUpMeasurement {
   private func questions(_ kind: Kind) async throws -> [LookUpVerdictsRequest] {
     var questions: [LookUpVerdictsRequest] = []
     for goods in goods.prefix(Self.candidatesMax) where questions.count < Self.questionsMax {
-      if kind.isFirms, goods.verdicts[0].holder != few.firm.organization { continue }
+      if kind.isFirms, goods.verdicts[0].holder != many.firm.organization { continue }
       let request = LookUpVerdictsRequest { kind.fill(&$0, goods) }
       if questions.contains(request) { continue }
       let answer = try await few.ask(request, of: kind)

@@ -29,7 +29,7 @@ struct VerdictStock {
     "CONFUSINGLY_SIMILAR", "GENUINE_PARALLEL_IMPORT", "NOT_OUR_RIGHT", "INCONCLUSIVE",
   ]
 
-  /// One case of one line item.
+  /// One case of one line item; mark and seller folded.
   struct Goods: Sendable {
     struct Verdict: Sendable {
       var appraisal: String
@@ -97,7 +97,7 @@ struct VerdictStock {
     return Goods(
       number: number, mark: folded[mark],
       hsCode: Self.hsCode((mark * 7 + code * 3) % Self.codeCount),
-      seller: "seller \(sellerRanks.draw(&numbers))", origin: origin,
+      seller: "seller\(sellerRanks.draw(&numbers))", origin: origin,
       departure: Int.random(in: 0..<4, using: &numbers) == 0
         ? Self.origins[originRanks.draw(&numbers)] : origin,
       loadingPlace: Self.places[placeRanks.draw(&numbers)], product: "M\(mark)-\(code)",
