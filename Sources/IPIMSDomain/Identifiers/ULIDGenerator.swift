@@ -12,14 +12,12 @@ public struct ULIDGenerator: Sendable {
     self.last = last
   }
 
-  /// Makes the next one at `instant`, drawing 80 bits from `random` when the millisecond is new.
-  public mutating func next(
-    at instant: Instant, using random: inout some RandomNumberGenerator
-  ) -> ULID {
+  /// Makes the next one at `instant`, taking 80 bits of two draws of `random` when the millisecond is new.
+  public mutating func next(at instant: Instant, random: () -> UInt64) -> ULID {
     let milliseconds = min(max(instant.millisecondsSince1970, 0), (1 << 48) - 1)
     if milliseconds > last.milliseconds {
-      let high = UInt128(UInt16.random(in: .min ... .max, using: &random))
-      last = ULID(bits: UInt128(milliseconds) << 80 | high << 64 | UInt128(random.next()))
+      let high = UInt128(UInt16(truncatingIfNeeded: random()))
+      last = ULID(bits: UInt128(milliseconds) << 80 | high << 64 | UInt128(random()))
     } else {
       last = ULID(bits: last.bits &+ 1)
     }

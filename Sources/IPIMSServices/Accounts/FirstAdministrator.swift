@@ -12,10 +12,10 @@ public enum FirstAdministrator {
   {
     let token = Secret(prefix: "ipims_")
     var generator = ULIDGenerator()
-    var random = SystemRandomNumberGenerator()
+    let random = { UInt64.random(in: .min ... .max) }
     let caller = Caller(
-      token: ResourceName(.tokens, generator.next(at: now, using: &random)).text,
-      member: ResourceName(.members, generator.next(at: now, using: &random)).text,
+      token: ResourceName(.tokens, generator.next(at: now, random: random)).text,
+      member: ResourceName(.members, generator.next(at: now, random: random)).text,
       organization: nil, role: .administrator)
     try await database.write { (transaction: Transaction<RPCError>) throws(RPCError) in
       guard try !transaction.exists("SELECT 1 FROM tokens") else {

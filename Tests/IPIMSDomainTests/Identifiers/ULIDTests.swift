@@ -38,7 +38,7 @@ struct SeededGenerator: RandomNumberGenerator {
     var generator = ULIDGenerator()
     var last = ULID(bits: 0)
     for milliseconds in [5, 5, 5, 6, 4, 4, 7, 1_800_000_000_000, 0, -5] as [Int64] {
-      let id = generator.next(at: Instant(millisecondsSince1970: milliseconds), using: &random)
+      let id = generator.next(at: Instant(millisecondsSince1970: milliseconds)) { random.next() }
       #expect(id > last)
       #expect(id.text > last.text)
       last = id
@@ -51,7 +51,8 @@ struct SeededGenerator: RandomNumberGenerator {
     var generator = ULIDGenerator()
     var union: UInt128 = 0
     for milliseconds in 1...64 as ClosedRange<Int64> {
-      union |= generator.next(at: Instant(millisecondsSince1970: milliseconds), using: &random).bits
+      union |=
+        generator.next(at: Instant(millisecondsSince1970: milliseconds)) { random.next() }.bits
     }
     let random80 = UInt128.max >> 48
     #expect(union & random80 == random80)
@@ -61,7 +62,7 @@ struct SeededGenerator: RandomNumberGenerator {
     var random = SeededGenerator(state: 3)
     let full = ULID(bits: 9 << 80 | (1 << 80 - 1))
     var generator = ULIDGenerator(after: full)
-    let next = generator.next(at: Instant(millisecondsSince1970: 9), using: &random)
+    let next = generator.next(at: Instant(millisecondsSince1970: 9)) { random.next() }
     #expect(next > full)
     #expect(next.milliseconds == 10)
   }
