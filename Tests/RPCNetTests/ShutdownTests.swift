@@ -20,7 +20,7 @@ struct ShutdownTests {
         try await peer.send(request(5, Methods.echo, message("now").encoded))
         #expect(try await peer.receive()?.stream == 5)
       }
-      async let stopped: Void = server.shutdown(drain: .seconds(5))
+      async let stopped: Void = server.shutdown(drain: .seconds(300))
       for peer in peers {
         var ended = try #require(try await peer.receive())
         // A stream that goes on may have sent more before it was ended.
