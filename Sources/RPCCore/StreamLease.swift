@@ -15,7 +15,7 @@ package final class SharedStream: Sendable {
     /// Nobody has used it; → .opening.
     case idle
     /// The first user starts it, the others wait; → .opened.
-    case opening([UnsafeContinuation<Outcome, Never>])
+    case opening([UnsafeContinuation<Void, Never>])
     /// Started, or failed to. Final.
     case opened(Outcome)
   }
@@ -54,18 +54,24 @@ package final class SharedStream: Sendable {
       state = .opened(outcome)
       return waiters
     }
-    for waiter in waiters { waiter.resume(returning: outcome) }
+    for waiter in waiters { waiter.resume() }
     return outcome
   }
 
+  /// The outcome is read under the lock, and not handed over by the continuation: what the runtime
+  /// does when it is resumed before it is awaited, ThreadSanitizer does not see.
   private func wait() async -> Outcome {
-    await withUnsafeContinuation { continuation in
-      let known = state.withLock { state -> Outcome? in
-        if case .opened(let outcome) = state { return outcome }
-        if case .opening(let waiters) = state { state = .opening(waiters + [continuation]) }
-        return nil
+    await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+      let isOpened = state.withLock { state in
+        guard case .opening(let waiters) = state else { return true }
+        state = .opening(waiters + [continuation])
+        return false
       }
-      if let known { continuation.resume(returning: known) }
+      if isOpened { continuation.resume() }
+    }
+    return state.withLock { state in
+      guard case .opened(let outcome) = state else { preconditionFailure("woken too early") }
+      return outcome
     }
   }
 }
