@@ -72,11 +72,7 @@ struct ExportedHistory {
       .verified, file,
       "\(subject): \(history.events.count) events, \(hidden) of them and \(fields) fields of the "
         + "others hidden; signed \(head.time) by key \(head.keyID)")
-    if !isTrusted {
-      report.add(
-        .unknown, file,
-        "the key is the one that the history names: --key says which one is the server's")
-    }
+    if !isTrusted { report.addUnknownSigner(file) }
     if !history.reads.isEmpty {
       report.add(
         .unknown, file,

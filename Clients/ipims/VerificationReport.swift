@@ -20,12 +20,22 @@ struct VerificationReport {
   }
 
   private(set) var findings: [Finding] = []
+  /// Whether the key is known to be the server's, and not only named by what is checked.
+  private(set) var isSignerKnown = true
 
   mutating func add(
     _ outcome: Outcome, _ file: String, _ what: String, sequence: Int64 = 0, field: String = ""
   ) {
     findings.append(
       Finding(file: file, outcome: outcome, what: what, sequence: sequence, field: field))
+  }
+
+  /// A history names its own key: whoever wrote it anew would name another.
+  mutating func addUnknownSigner(_ file: String) {
+    isSignerKnown = false
+    add(
+      .unknown, file,
+      "the key is the one that the history names: --key says which one is the server's")
   }
 
   /// Something was verified, and nothing failed.
@@ -45,7 +55,13 @@ struct VerificationReport {
       let field = finding.field.isEmpty ? "" : "\(finding.field): "
       return "\(mark) \(finding.file): \(place)\(field)\(finding.what)"
     }
-    return (lines + [isVerified ? "verified" : "NOT VERIFIED"]).joined(separator: "\n")
+    let summary =
+      switch (isVerified, isSignerKnown) {
+      case (false, _): "NOT VERIFIED"
+      case (true, false): "whole as it is signed; who signed it is not known without --key"
+      case (true, true): "verified"
+      }
+    return (lines + [summary]).joined(separator: "\n")
   }
 
   var json: JSON {
@@ -59,7 +75,8 @@ struct VerificationReport {
       return JSON.object(members)
     }
     return .object([
-      .init("verified", .bool(isVerified)), .init("findings", .array(findings)),
+      .init("verified", .bool(isVerified)), .init("signerKnown", .bool(isSignerKnown)),
+      .init("findings", .array(findings)),
     ])
   }
 }

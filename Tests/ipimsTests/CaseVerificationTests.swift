@@ -130,6 +130,9 @@ struct CaseVerificationTests {
       let trusted = try await course.trusted()
       for receipt in [asked.json.text, appraisal.json.text, appraisal.receipt?.json.text ?? ""] {
         #expect(Self.report(history, receipt, trusted: trusted).isVerified)
+        #expect(Self.report(history, receipt, trusted: trusted).text.hasSuffix("\nverified"))
+        let ownKey = Self.report(history, receipt, trusted: nil)
+        #expect(ownKey.isVerified && !ownKey.isSignerKnown && !ownKey.text.hasSuffix("\nverified"))
         #expect(Self.report(receipt, trusted: trusted).isVerified)
         #expect(!Self.report(receipt, trusted: nil).isVerified)
       }

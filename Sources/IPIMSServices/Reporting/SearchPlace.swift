@@ -1,5 +1,3 @@
-internal import Cryptography
-internal import FoundationEssentials
 internal import IPIMSAPI
 internal import IPIMSStore
 internal import Messages
@@ -20,33 +18,27 @@ struct SearchPlace: Comparable {
   }
 }
 
-/// The page tokens of one search. Sealed, since the page may end at what a firm does not see; and
-/// of no other search.
+/// The page tokens of one search, and of no other. Sealed, since the page may end at what a firm
+/// does not see.
 struct SearchTokens {
-  private let cipher: AuthenticatedCipher
-  private let purpose: [UInt8]
+  private let tokens: SealedTokens
 
   init(_ request: SearchRecordationsRequest, _ keys: CaseKeys) {
-    cipher = keys.tokens
     var search = request
     search.pageSize = 0
     search.pageToken = ""
-    purpose = Array("SearchRecordations:".utf8) + search.encoded
+    tokens = SealedTokens(keys, for: Array("SearchRecordations:".utf8) + search.encoded)
   }
 
   func token(after place: SearchPlace) -> String {
-    let score = place.score.bitPattern
-    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: score >> (56 - 8 * $0)) }
-    return Data(cipher.seal(bytes + Array(place.name.utf8), for: purpose)).base64EncodedString()
+    tokens.text(place.score.bitPattern.bytes + Array(place.name.utf8))
   }
 
   /// nil for one that this search did not give.
   func place(of token: String) -> SearchPlace? {
-    guard let sealed = Data(base64Encoded: token),
-      let bytes = cipher.open([UInt8](sealed), for: purpose), bytes.count > 8
-    else { return nil }
-    let score = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    guard let bytes = tokens.bytes(of: token), bytes.count > 8 else { return nil }
     return SearchPlace(
-      score: Double(bitPattern: score), name: String(decoding: bytes.dropFirst(8), as: UTF8.self))
+      score: Double(bitPattern: UInt64(bytes: bytes.prefix(8))),
+      name: String(decoding: bytes.dropFirst(8), as: UTF8.self))
   }
 }
