@@ -113,7 +113,7 @@ extension Appraisals {
       try content.requireWhole()
     } catch {
       if content.isWrong { try await forget(key, file) }
-      if try await isRecorded(file, key) { await writer.suspend() } else { await writer.abort() }
+      if await isForgotten(file, key) { await writer.abort() } else { await writer.suspend() }
       throw error
     }
     do throws(StoreError) {
@@ -148,12 +148,18 @@ extension Appraisals {
     }
   }
 
-  /// Whether what came is still waited for: the same upload may have been finished by another
-  /// stream meanwhile.
-  private func isRecorded(_ file: String?, _ key: UploadKey) async throws(RPCError) -> Bool {
-    guard let file else { return false }
-    return try await environment.database.read { (reading: Reading<RPCError>) throws(RPCError) in
-      try reading.unfinishedUpload(key)?.file == file
+  /// Whether nobody waits for what came: the same upload may have been finished by another stream
+  /// meanwhile. Where the store does not say, such as while it closes, it is kept: what no record
+  /// tells of goes at the next start.
+  private func isForgotten(_ file: String?, _ key: UploadKey) async -> Bool {
+    guard let file else { return true }
+    do throws(RPCError) {
+      return try await environment.database.read {
+        (reading: Reading<RPCError>) throws(RPCError) in
+        try reading.unfinishedUpload(key)?.file != file
+      }
+    } catch {
+      return false
     }
   }
 

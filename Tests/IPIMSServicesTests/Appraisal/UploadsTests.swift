@@ -106,6 +106,36 @@ struct UploadsTests {
     }
   }
 
+  /// The store is closed while bytes still come in, and the stream ends after that.
+  @Test func itIsKeptWhereTheStoreIsClosedFirst() async throws {
+    try await Customs.open { customs in
+      let officer = try await customs.officer()
+      let opened = try await officer.appraisal.openCase(Samples.openCase())
+      let header = SamplePhoto.header(of: opened.name, Self.bytes)
+      let token = officer.token
+      _ = await refusal {
+        try await officer.appraisal.uploadPhoto { writer in
+          try await writer.send(UploadPhotoRequest { $0.part = .header(header) })
+          try await writer.send(
+            UploadPhotoRequest { $0.part = .chunk(Array(Self.bytes[..<1_000])) })
+          while try await Self.get(header, officer)?.receivedBytes != 1_000 {
+            try await Task.sleep(for: .milliseconds(5))
+          }
+          try await customs.reopen { _ in }
+          throw BrokenOff()
+        }
+      }
+      // The stream's end is noticed some time after.
+      try await Task.sleep(for: .milliseconds(200))
+      try await customs.reopen { customs in
+        let officer = try await customs.desk(token: token)
+        #expect(try await Self.get(header, officer)?.receivedBytes == 1_000)
+        let photo = try await Self.goOn(header, from: 1_000, officer)
+        #expect(photo.sha256 == SamplePhoto.digest(Self.bytes))
+      }
+    }
+  }
+
   @Test func itIsAnotherUploadWithAnotherHeader() async throws {
     try await Customs.open { customs in
       let officer = try await customs.officer()
