@@ -13,7 +13,7 @@
 
 #include <google/protobuf/arena.h>
 
-#include "ipims/v1/appraisal_service.pb.h"
+#include "ipims/v1/case.pb.h"
 
 namespace {
 
