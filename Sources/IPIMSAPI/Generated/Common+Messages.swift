@@ -54,6 +54,53 @@ public enum Role: MessageEnum {
   }
 }
 
+/// What a token or a representative is for. Each service whose calls change or show a firm's own
+/// affairs belongs to one; AccountService's WhoAmI and Authenticate, and SystemService, to none.
+public enum Scope: MessageEnum {
+  case unspecified
+  /// AccountService: members, tokens, contacts, representation.
+  case accounts
+  /// ReportingService.
+  case recordations
+  /// AppraisalService.
+  case appraisals
+  /// SharingService.
+  case sharing
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "SCOPE_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "SCOPE_UNSPECIFIED"),
+    (1, "SCOPE_ACCOUNTS"),
+    (2, "SCOPE_RECORDATIONS"),
+    (3, "SCOPE_APPRAISALS"),
+    (4, "SCOPE_SHARING"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .accounts
+      case 2: .recordations
+      case 3: .appraisals
+      case 4: .sharing
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .accounts: 1
+      case .recordations: 2
+      case .appraisals: 3
+      case .sharing: 4
+      case .unrecognized(let number): number
+    }
+  }
+}
+
 /// An amount of money.
 public struct Money: Message {
   /// ISO 4217, such as KRW.

@@ -5,6 +5,7 @@ public enum ResourceCollection: String, Hashable, Sendable, CaseIterable {
   case offices
   case members
   case tokens
+  case representations
   case recordations
   case documents
   case cases
@@ -13,6 +14,7 @@ public enum ResourceCollection: String, Hashable, Sendable, CaseIterable {
   case requests
   case appraisals
   case articles
+  case messages
   case notices
 
   /// How a name in this collection looks, e.g. "cases/ULID".

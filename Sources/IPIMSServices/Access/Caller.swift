@@ -19,6 +19,15 @@ struct Caller: Sendable, Hashable {
   /// A firm: sees its own alone.
   var isFirm: Bool { role == .rightHolder || role == .representative }
 
+  /// The firms whose affairs of one scope are the caller's own, its own firm first; none for
+  /// customs.
+  func organizations(in scope: Scope) -> [String] { organization.map { [$0] } ?? [] }
+
+  /// Whether a firm's affairs of one scope are the caller's own.
+  func acts(for organization: String, in scope: Scope) -> Bool {
+    organizations(in: scope).contains(organization)
+  }
+
   var identity: Identity {
     Identity { identity in
       identity.member = member

@@ -57,13 +57,8 @@ struct CaseUpdate {
     var validation = Validation()
     validation.requestID(request.requestID)
     _ = validation.name(request.case, "case", in: .cases)
-    validation.text(request.etag, "etag", max: 64)
-    validation.count(request.updateMask.count, "update_mask", 1...fields.count)
-    for (index, name) in request.updateMask.prefix(fields.count).enumerated()
-    where !fields.contains(where: { $0.name == name }) {
-      let names = fields.map(\.name).joined(separator: ", ")
-      validation.refuse("update_mask[\(index)]", "should be one of \(names)")
-    }
+    validation.etag(request.etag)
+    validation.updateMask(request.updateMask, allowed: fields.map(\.name))
     try validation.finish()
     return fields.filter { request.updateMask.contains($0.name) }
   }

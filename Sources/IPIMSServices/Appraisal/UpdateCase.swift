@@ -16,9 +16,7 @@ extension Appraisals {
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       var file = try transaction.ownCaseFile(request.case, of: caller)
-      guard request.etag.isEmpty || request.etag == file.found.etag else {
-        throw RPCError(.aborted, "ETAG_STALE", "The case has changed since it was read.")
-      }
+      try RPCError.requireCurrent(request.etag, file.found.etag, "case")
       guard file.found.state == .open else {
         throw RPCError(
           .failedPrecondition, "CASE_STATE", "Only an open case is changed.",

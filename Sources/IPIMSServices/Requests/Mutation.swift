@@ -15,14 +15,21 @@ extension MutatingRequest {
   var hasPersonalData: Bool { false }
 }
 
+// Accounts.
 extension SignUpRequest: MutatingRequest {}
 extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
+
+// Recordations.
 extension CreateRecordationRequest: MutatingRequest {}
 extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
+
+// Documents.
+
+// Appraisal.
 extension OpenCaseRequest: MutatingRequest {
   var hasPersonalData: Bool {
     [importer, exporter, seller, consignee].contains { $0?.hasPersonalData ?? false }
@@ -47,7 +54,11 @@ extension CloseCaseRequest: MutatingRequest {}
 extension CancelRequestRequest: MutatingRequest {}
 extension AnswerInformationRequestRequest: MutatingRequest {}
 extension RecordProcedureStepRequest: MutatingRequest {}
+
+// Articles.
 extension PublishArticleRequest: MutatingRequest {}
+
+// Messages.
 
 /// One mutating call: who makes it, and which.
 struct Mutation: Sendable {

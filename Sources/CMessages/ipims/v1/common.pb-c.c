@@ -479,3 +479,37 @@ const ProtobufCEnumDescriptor ipims__v1__role__descriptor =
   ipims__v1__role__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue ipims__v1__scope__enum_values_by_number[5] =
+{
+  { "SCOPE_UNSPECIFIED", "IPIMS__V1__SCOPE__SCOPE_UNSPECIFIED", 0 },
+  { "SCOPE_ACCOUNTS", "IPIMS__V1__SCOPE__SCOPE_ACCOUNTS", 1 },
+  { "SCOPE_RECORDATIONS", "IPIMS__V1__SCOPE__SCOPE_RECORDATIONS", 2 },
+  { "SCOPE_APPRAISALS", "IPIMS__V1__SCOPE__SCOPE_APPRAISALS", 3 },
+  { "SCOPE_SHARING", "IPIMS__V1__SCOPE__SCOPE_SHARING", 4 },
+};
+static const ProtobufCIntRange ipims__v1__scope__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex ipims__v1__scope__enum_values_by_name[5] =
+{
+  { "SCOPE_ACCOUNTS", 1 },
+  { "SCOPE_APPRAISALS", 3 },
+  { "SCOPE_RECORDATIONS", 2 },
+  { "SCOPE_SHARING", 4 },
+  { "SCOPE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__scope__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.Scope",
+  "Scope",
+  "Ipims__V1__Scope",
+  "ipims.v1",
+  5,
+  ipims__v1__scope__enum_values_by_number,
+  5,
+  ipims__v1__scope__enum_values_by_name,
+  1,
+  ipims__v1__scope__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};

@@ -50,6 +50,30 @@ typedef enum _Ipims__V1__Role {
   IPIMS__V1__ROLE__ROLE_REPRESENTATIVE = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__ROLE)
 } Ipims__V1__Role;
+/*
+ * What a token or a representative is for. Each service whose calls change or show a firm's own
+ * affairs belongs to one; AccountService's WhoAmI and Authenticate, and SystemService, to none.
+ */
+typedef enum _Ipims__V1__Scope {
+  IPIMS__V1__SCOPE__SCOPE_UNSPECIFIED = 0,
+  /*
+   * AccountService: members, tokens, contacts, representation.
+   */
+  IPIMS__V1__SCOPE__SCOPE_ACCOUNTS = 1,
+  /*
+   * ReportingService.
+   */
+  IPIMS__V1__SCOPE__SCOPE_RECORDATIONS = 2,
+  /*
+   * AppraisalService.
+   */
+  IPIMS__V1__SCOPE__SCOPE_APPRAISALS = 3,
+  /*
+   * SharingService.
+   */
+  IPIMS__V1__SCOPE__SCOPE_SHARING = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__SCOPE)
+} Ipims__V1__Scope;
 
 /* --- messages --- */
 
@@ -238,6 +262,7 @@ typedef void (*Ipims__V1__CallError_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    ipims__v1__role__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__scope__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__money__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__contact__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__field_error__descriptor;
