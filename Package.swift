@@ -42,6 +42,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     swiftSettings: settings)
 }
 
+extension Target.Dependency {
+  /// One that only the trait PostgreSQL needs.
+  static func postgreSQL(_ name: String) -> Self {
+    .target(name: name, condition: .when(traits: ["PostgreSQL"]))
+  }
+}
+
 let package = Package(
   name: "ipims",
   products: [
@@ -50,6 +57,11 @@ let package = Package(
     .executable(name: "ipims-bench", targets: ["ipims-bench"]),
     .executable(name: "protoc-gen-ipims", targets: ["SchemaCompiler"]),
     .library(name: "IPIMSClient", targets: ["IPIMSClient"]),
+  ],
+  traits: [
+    .trait(
+      name: "PostgreSQL",
+      description: "A database on PostgreSQL can be chosen; needs libpq-dev to build.")
   ],
   targets: [
     // Programs.
@@ -77,8 +89,10 @@ let package = Package(
       ["IPIMSAPI", "IPIMSStore", "IPIMSDomain", "Cryptography", "RPCCore", "Messages"]),
     library(
       "IPIMSStore",
-      ["IPIMSDomain", "Messages", "CMessages", "Cryptography", "CSQLite"],
-      resources: [.embedInCode("SQLite/Migrations")]),
+      [
+        "IPIMSDomain", "Messages", "CMessages", "Cryptography", "CSQLite", .postgreSQL("CPostgreSQL"),
+      ],
+      resources: [.embedInCode("SQLite/Migrations"), .embedInCode("PostgreSQL/Migrations")]),
     library(
       "IPIMSDomain", ["Cryptography"],
       resources: ["KR", "EU", "US"].map { .embedInCode("Regimes/\($0).json") }),
@@ -97,18 +111,22 @@ let package = Package(
     .target(name: "CLinux", path: "Sources/CLinux"),
     system("CProtobufC", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
     system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+    system("CPostgreSQL", pkgConfig: "libpq", debian: "libpq-dev"),
     system("COpenSSL", pkgConfig: "openssl", debian: "libssl-dev"),
     system("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
 
     // The service that benchmarks and the engine's tests call; generated.
     library("EchoAPI", ["RPCCore", "Messages", "CMessages"], path: "Tests/EchoAPI"),
 
+    // A PostgreSQL of the tests' own, which ends with them.
+    library("PostgreSQLHarness", [.postgreSQL("CPostgreSQL")], path: "Tests/PostgreSQLHarness"),
+
     // A customs server, and those who call it, for tests of services: in process and over TLS.
     library(
       "ServiceHarness",
       [
         "IPIMSServices", "IPIMSStore", "IPIMSDomain", "IPIMSClient", "RPCNet", "RPCCore",
-        "Messages", "Cryptography",
+        "Messages", "Cryptography", .postgreSQL("PostgreSQLHarness"),
       ], path: "Tests/ServiceHarness"),
 
     // What strangers' bytes meet, for the fuzzer and for the replay of what it found.
@@ -136,7 +154,12 @@ let package = Package(
     tests("RPCCoreTests", ["RPCCore", "Messages", "CMessages", "FuzzTargets"]),
     tests("RPCNetTests", ["RPCNet", "RPCCore", "Messages", "Cryptography", "EchoAPI"]),
     tests("IPIMSDomainTests", ["IPIMSDomain", "Cryptography"], exclude: ["Fixtures"]),
-    tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Messages", "Cryptography", "CSQLite"]),
+    tests(
+      "IPIMSStoreTests",
+      [
+        "IPIMSStore", "IPIMSDomain", "Messages", "Cryptography", "CSQLite",
+        .postgreSQL("PostgreSQLHarness"), .postgreSQL("CPostgreSQL"),
+      ]),
     tests(
       "IPIMSServicesTests",
       ["ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain"],

@@ -116,7 +116,7 @@ struct VerdictStock {
 
   /// Puts so many line items on record, past the services: statement by statement a million would
   /// take hours. What is summed up follows the services' own rule. Returns the first of them.
-  mutating func fill(_ database: SQLiteDatabase, _ count: Int) async throws -> [Goods] {
+  mutating func fill(_ database: any Database, _ count: Int) async throws -> [Goods] {
     var first: [Goods] = []
     var sums: [CountedItem.Key: Int64] = [:]
     var lists: [CountedItem.Place: [Int32]] = [:]
@@ -210,16 +210,16 @@ extension Transaction where Failure == StoreError {
   }
 }
 
-extension SQLiteDatabase {
-  private static let rowsPerTransaction = 100_000
+private let rowsPerTransaction = 100_000
 
+extension Database {
   /// `body` for the places from 0 on, in transactions that the writer can bear.
   private func each(
     _ count: Int,
     _ body: @escaping @Sendable (Int, Transaction<StoreError>) throws(StoreError) -> Void
   ) async throws {
-    for start in stride(from: 0, to: count, by: Self.rowsPerTransaction) {
-      let end = min(count, start + Self.rowsPerTransaction)
+    for start in stride(from: 0, to: count, by: rowsPerTransaction) {
+      let end = min(count, start + rowsPerTransaction)
       try await write { (transaction: Transaction<StoreError>) throws(StoreError) in
         for place in start..<end { try body(place, transaction) }
       }

@@ -27,7 +27,15 @@ struct Configuration: Decodable {
     var listen: String
   }
 
+  struct DatabaseSettings: Decodable {
+    /// `postgresql://USER@HOST/DATABASE`, as libpq takes it. A password is better kept in PGPASSWORD
+    /// or ~/.pgpass than in it.
+    var url: String
+  }
+
   var smtp: SMTP?
+  /// A file of the data folder when left out.
+  var database: DatabaseSettings?
   var log: LogSettings?
   var metrics: Metrics?
   /// As `--client-ca`.

@@ -11,7 +11,7 @@ struct CustomsServer: Sendable {
   static let drainSecondsDefault = 10.0
 
   let addresses: [ListenAddress]
-  let database: SQLiteDatabase
+  let database: any Database
   /// Where metrics are scraped; nil where they are not.
   var metricsAddress: String? { metrics?.address }
   private let server: RPCServer
@@ -38,7 +38,13 @@ struct CustomsServer: Sendable {
     }
     let log = try Log(file: configuration.log?.file)
     try folder.lock()
-    let database = try SQLiteDatabase.open(path: folder.database)
+    let database = try configuration.openDatabase(file: folder.database)
+    let isInhabited = try await database.read { (reading: Reading<StoreError>) throws(StoreError) in
+      try reading.exists("SELECT 1 FROM tokens")
+    }
+    guard isInhabited else {
+      throw Failure("the database has no administrator; ipimsd init makes it, with the same --config")
+    }
     let objects = try ObjectStore(folder: folder.objects)
     let environment = try await ServiceEnvironment(
       database: database, objects: objects, keys: try CaseKeys(folder: folder.keys),

@@ -15,12 +15,14 @@ struct Initialisation {
   private let folder: DataFolder
   private let listen: String
   private let certificate: (file: String, key: String)?
+  private let configuration: Configuration
 
   init(_ options: Options) throws {
     folder = DataFolder(path: try options.required("--data"))
     listen = options["--listen"] ?? Self.listenDefault
     _ = try ListenAddress(listen)
     certificate = try ServeCommand.certificate(in: options)
+    configuration = try Configuration.read(options["--config"])
   }
 
   func run() async throws {
@@ -60,7 +62,7 @@ struct Initialisation {
       try DataFolder.write(made.certificatePEM, to: work.certificate)
       try DataFolder.write(made.privateKeyPEM, to: work.key)
     }
-    let database = try SQLiteDatabase.open(path: work.database)
+    let database = try configuration.openDatabase(file: work.database)
     let token = try await FirstAdministrator.create(in: database, at: now)
     await database.close()
     _ = try HistorySigner(folder: work.path)

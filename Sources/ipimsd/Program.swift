@@ -8,13 +8,15 @@ struct Program {
     ipimsd is the customs server: recordations, appraisals and what is shared on them.
 
     usage: ipimsd init --data DIR [--listen HOST:PORT] [--tls-certificate F --tls-key F]
+                        [--config FILE]
            ipimsd serve --data DIR [--listen HOST:PORT] [--listen-plain 127.0.0.1:PORT|unix:PATH]
                         [--config FILE] [--tls-certificate F --tls-key F] [--client-ca F]
                         [--metrics 127.0.0.1:PORT]
            ipimsd demo [--once]
 
     init   makes the folder, a self-signed certificate where none is given, and the first
-           administrator; prints the three lines that ipims needs
+           administrator; prints the three lines that ipims needs. A database.url in the
+           configuration has the database made on that PostgreSQL
     serve  serves until SIGTERM or SIGINT; SIGHUP reads the certificates again and opens the log
            file anew. --client-ca has clients asked for a certificate of that authority, whose URI
            ipims:tokens/ID names the token it stands for. --metrics answers GET /metrics for

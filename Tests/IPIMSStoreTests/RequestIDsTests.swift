@@ -23,8 +23,9 @@ import Testing
     }
   }
 
-  @Test func theFirstAnswerIsKeptByCallerMethodAndID() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func theFirstAnswerIsKeptByCallerMethodAndID(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await remember(("a", "m", "1"), answer: [1, 2], in: test)
     let known = try #require(try await remembered(("a", "m", "1"), in: test))
     #expect(known.bodyHash == body)
@@ -35,8 +36,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func aSecretIsNotKeptAndAnEmptyAnswerIsNoSecret() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func aSecretIsNotKeptAndAnEmptyAnswerIsNoSecret(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await remember(("a", "m", "1"), answer: nil, in: test)
     try await remember(("a", "m", "2"), answer: [], in: test)
     let secret = try #require(try await remembered(("a", "m", "1"), in: test))
@@ -45,16 +47,18 @@ import Testing
     await test.database.close()
   }
 
-  @Test func aSecondAnswerIsRefusedAndTheFirstStays() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func aSecondAnswerIsRefusedAndTheFirstStays(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await remember(("a", "m", "1"), answer: [1], in: test)
     await expect(code: .unique) { try await remember(("a", "m", "1"), answer: [2], in: test) }
     #expect(try await remembered(("a", "m", "1"), in: test)?.answer == [1])
     await test.database.close()
   }
 
-  @Test func anAnswerGoesWithItsTransaction() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func anAnswerGoesWithItsTransaction(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     await #expect(throws: ServiceError.refused("no")) {
       try await test.database.write { [body] (tx: Transaction<ServiceError>) throws(ServiceError) in
         try tx.remember(caller: "a", method: "m", requestID: "1", bodyHash: body, answer: [1])

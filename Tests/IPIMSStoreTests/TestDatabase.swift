@@ -10,28 +10,32 @@ enum ServiceError: StoreFailure, Equatable {
   init(_ error: StoreError) { self = .store(error.code) }
 }
 
-/// A database in a folder of its own, with one table to write to.
+/// A database of its own, with one table to write to.
 struct TestDatabase {
-  static let migrations =
-    Migration.sqlite + [
-      Migration(
-        Migration.sqlite.count + 1, "test",
-        "CREATE TABLE items(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, data BLOB) STRICT")
-    ]
+  static let migrations = Engine.sqlite.migrations
 
-  let folder = TemporaryFolder()
-  let database: SQLiteDatabase
-  /// How many COMMITs have been tried.
+  let place: TestPlace
+  let database: any Database
+  /// How many COMMITs have been tried, on SQLite.
   let commits = Lock(0)
 
+  var folder: TemporaryFolder { place.folder }
+
+  init(_ engine: Engine) throws {
+    place = try TestPlace(engine)
+    database = try place.open()
+  }
+
+  /// On SQLite.
   init(
     limits: SQLiteWriter.Limits = .init(),
     prepare: (SQLiteConnection) throws(StoreError) -> Void = { (_) throws(StoreError) in },
     commit: @escaping @Sendable (SQLiteStatement) -> Int32 = { $0.stepOnce() }
   ) throws {
     let commits = commits
+    place = try TestPlace(.sqlite)
     database = try SQLiteDatabase(
-      path: folder.path + "/test.sqlite3", configuration: .init(),
+      path: place.path, configuration: .init(),
       migrations: TestDatabase.migrations, limits: limits, prepare: prepare,
       commit: { statement in
         commits.withLock { $0 += 1 }

@@ -10,7 +10,9 @@ struct ImportTests {
     "RPCNet": ["RPCCore", "Messages", "CLinux", "COpenSSL"],
     "Cryptography": ["COpenSSL"],
     "IPIMSDomain": ["Cryptography"],
-    "IPIMSStore": ["IPIMSDomain", "Messages", "CMessages", "Cryptography", "CSQLite"],
+    "IPIMSStore": [
+      "IPIMSDomain", "Messages", "CMessages", "Cryptography", "CSQLite", "CPostgreSQL",
+    ],
     "IPIMSServices": [
       "IPIMSAPI", "RPCCore", "Messages", "IPIMSStore", "IPIMSDomain", "Cryptography",
     ],

@@ -14,10 +14,10 @@ public enum Transport: String, Sendable, CaseIterable {
 /// A customs server in a folder of its own, under a clock that stands still.
 public final class Customs: Sendable {
   public let clock: TestClock
-  public let database: SQLiteDatabase
+  public let database: any Database
   private let disk: FullDisk
   private let objects: ObjectStore
-  private let folder: TemporaryFolder
+  private let place: Place
   private let router: Router
   /// All methods that are served.
   public let methods: [MethodName]
@@ -40,7 +40,7 @@ public final class Customs: Sendable {
     _ body: (Customs) async throws -> Void
   ) async throws {
     let customs = try await Customs(
-      transport, TemporaryFolder(), TestClock(at: start), token: nil)
+      transport, Place(), TestClock(at: start), token: nil)
     do {
       try await body(customs)
     } catch {
@@ -54,7 +54,7 @@ public final class Customs: Sendable {
   public func reopen(_ body: (Customs) async throws -> Void) async throws {
     await close()
     let customs = try await Customs(
-      server == nil ? .inProcess : .tls, folder, clock, token: administratorToken)
+      server == nil ? .inProcess : .tls, place, clock, token: administratorToken)
     do {
       try await body(customs)
     } catch {
@@ -65,11 +65,12 @@ public final class Customs: Sendable {
   }
 
   private init(
-    _ transport: Transport, _ folder: TemporaryFolder, _ clock: TestClock, token: String?
+    _ transport: Transport, _ place: Place, _ clock: TestClock, token: String?
   ) async throws {
-    self.folder = folder
+    self.place = place
+    let folder = place.folder
     self.clock = clock
-    database = try SQLiteDatabase.open(path: folder.path + "/ipims.sqlite3")
+    database = try place.open()
     objects = try ObjectStore(folder: folder.path + "/objects")
     if let token {
       administratorToken = token
@@ -279,6 +280,8 @@ public final class Customs: Sendable {
 
   /// Whether any file of the server, keys aside, holds the text as it is.
   public func stores(_ text: String) throws -> Bool {
+    if try place.databaseHolds(text) { return true }
+    let folder = place.folder
     let files = FileManager.default.enumerator(atPath: folder.path)
     let needle = Data(text.utf8)
     while let name = files?.nextObject() as? String {
@@ -314,17 +317,4 @@ public final class Customs: Sendable {
         uniqueKeysWithValues: fields.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
     }
   }
-}
-
-/// A folder that goes with the value.
-private final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ipims-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    path = folder.path()
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 }

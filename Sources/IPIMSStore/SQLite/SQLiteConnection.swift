@@ -3,13 +3,20 @@ internal import CSQLite
 /// One connection, with its prepared statements. Made on one thread and then used by one other
 /// alone, which is what makes it safe to hand over.
 // Unchecked: one thread at a time uses it, the one that owns it.
-final class SQLiteConnection: StatementEngine, @unchecked Sendable {
+final class SQLiteConnection: MigratedConnection, @unchecked Sendable {
   /// What a connection is for.
   enum Purpose {
     case writing
     case reading
     case checkpointing
   }
+
+  static let migrationsTable = """
+    CREATE TABLE IF NOT EXISTS migrations(
+      number INTEGER PRIMARY KEY, name TEXT NOT NULL, time INTEGER NOT NULL
+    ) STRICT
+    """
+  static let begin = "BEGIN IMMEDIATE"
 
   let handle: OpaquePointer
   /// The writing connection's is the database's.

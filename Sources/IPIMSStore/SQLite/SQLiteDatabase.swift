@@ -33,16 +33,7 @@ public final class SQLiteDatabase: Database {
   private let writes: BlockingQueue<WriteJob>
   private let reads: BlockingQueue<ReadJob>
   private let checkpoints: BlockingQueue<Void>
-  private let threads: [BlockingThread]
-  private let closing = Lock(Closing.open)
-
-  private enum Closing {
-    /// Serves; may become `.closing`.
-    case open
-    /// Finishes what waits; these callers of `close` wait for it. May become `.closed`.
-    case closing([CheckedContinuation<Void, Never>])
-    case closed
-  }
+  private let threads: StoreThreads
 
   /// Opens the file at the path, creating it where there is none, and migrates it. Blocks.
   ///
@@ -67,7 +58,7 @@ public final class SQLiteDatabase: Database {
     let writing = try SQLiteConnection(
       path: path, purpose: .writing, cacheKibibytes: configuration.writerCacheKibibytes)
     feed = writing.feed
-    schemaVersion = try SQLiteMigrations.apply(migrations, to: writing)
+    schemaVersion = try Migrations.apply(migrations, to: writing)
     try prepare(writing)
     let checkpointer = SQLiteCheckpointer(
       try SQLiteConnection(path: path, purpose: .checkpointing, cacheKibibytes: 1 << 10))
@@ -85,38 +76,24 @@ public final class SQLiteDatabase: Database {
     checkpoints = checkpointer.requests
     writes = writer.queue
     self.reads = reads
-    threads =
+    threads = StoreThreads(
       [
         BlockingThread(name: "store-write") { writer.run() },
         BlockingThread(name: "store-checkpt") { checkpointer.run() },
-      ]
-      + readers.map { reader in BlockingThread(name: "store-read") { reader.run() } }
+      ] + readers.map { reader in BlockingThread(name: "store-read") { reader.run() } })
   }
 
   public func read<T: Sendable, Failure: StoreFailure>(
     _ body: @escaping @Sendable (Reading<Failure>) throws(Failure) -> T
   ) async throws(Failure) -> T {
-    let result = await withCheckedContinuation {
-      (continuation: CheckedContinuation<Result<T, Failure>, Never>) in
-      let job = BodyReadJob(body, continuation)
-      if let refusal = reads.push(job) { job.refuse(refusal) }
-    }
-    return try result.get()
+    try await reads.result(of: body)
   }
 
   @discardableResult
   public func write<T: Sendable, Failure: StoreFailure>(
     _ body: @escaping @Sendable (Transaction<Failure>) throws(Failure) -> T
   ) async throws(Failure) -> T {
-    let result = await withCheckedContinuation {
-      (continuation: CheckedContinuation<Result<T, Failure>, Never>) in
-      let job = BodyWriteJob(body, continuation)
-      if let refusal = writes.push(job) {
-        job.refuse(refusal)
-        job.finish()
-      }
-    }
-    return try result.get()
+    try await writes.result(of: body)
   }
 
   public var isWritable: Bool { writes.isOpen }
@@ -130,36 +107,13 @@ public final class SQLiteDatabase: Database {
   }
 
   public func close() async {
-    await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-      let isFirst = closing.withLock { state in
-        switch state {
-        case .open:
-          state = .closing([continuation])
-          return true
-        case .closing(let waiting):
-          state = .closing(waiting + [continuation])
-        case .closed:
-          continuation.resume()
-        }
-        return false
-      }
-      guard isFirst else { return }
-      let error = StoreError(.closed, "the database was closed")
+    let error = StoreError(.closed, "the database was closed")
+    await threads.close {
       writes.close(error)
       reads.close(error)
       checkpoints.close(error)
-      // Waiting for threads blocks, so a thread does it, which ends right after.
-      let waiter = BlockingThread(name: "store-close") { [self] in
-        for thread in threads { thread.join() }
-        closeLastConnection()
-        let waiting = closing.withLock { state in
-          defer { state = .closed }
-          if case .closing(let waiting) = state { return waiting }
-          return []
-        }
-        for continuation in waiting { continuation.resume() }
-      }
-      waiter.detach()
+    } then: { [self] in
+      closeLastConnection()
     }
   }
 }

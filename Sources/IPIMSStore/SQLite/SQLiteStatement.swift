@@ -40,7 +40,7 @@ final class SQLiteStatement: Cursor {
 
   private func bind(_ argument: Value, at index: Int32) -> Int32 {
     switch argument {
-    case .null:
+    case .null(_):
       return sqlite3_bind_null(handle, index)
     case .integer(let value):
       return sqlite3_bind_int64(handle, index, value)

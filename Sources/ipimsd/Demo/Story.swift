@@ -13,7 +13,7 @@ struct Story: Sendable {
   let ca: String
   let administratorToken: String
   /// Only to show the outbox, which no RPC does yet.
-  let database: SQLiteDatabase
+  let database: any Database
 
   func play() async throws {
     let resources = Bundle.module.resourceURL

@@ -170,7 +170,7 @@ struct VerdictCountsTests {
   }
 
   private static func write(
-    _ database: SQLiteDatabase,
+    _ database: any Database,
     _ body: @escaping @Sendable (Transaction<RPCError>) throws(RPCError) -> Void
   ) async throws {
     try await database.write(body)
@@ -178,7 +178,7 @@ struct VerdictCountsTests {
 
   /// Opens, appraises, supersedes, decides or changes something.
   private static func act(
-    _ number: Int, _ book: inout Book, _ database: SQLiteDatabase, _ random: inout Random
+    _ number: Int, _ book: inout Book, _ database: any Database, _ random: inout Random
   ) async throws {
     let seconds = Int64(number + Int.random(in: 0...9, using: &random))
     let time = Instant(secondsSince1970: seconds)

@@ -25,8 +25,9 @@ import Testing
     }
   }
 
-  @Test func eventsComeBackInOrderAndIntact() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func eventsComeBackInOrderAndIntact(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     let first = try await append(Self.event("cases/1", "CASE_OPENED", ["hsCode"]), to: test)
     let second = try await append(Self.event("cases/1", "PHOTO_ADDED"), to: test)
     let history = try await history("cases/1", in: test)
@@ -40,8 +41,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func subjectsInterleaveInOneSequence() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func subjectsInterleaveInOneSequence(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     for round in 0..<10 {
       for subject in ["cases/1", "cases/2"] {
         try await append(Self.event(subject, "ROUND_\(round)"), to: test)
@@ -56,8 +58,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func manyAtOnceMakeOneChain() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func manyAtOnceMakeOneChain(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     await withTaskGroup(of: Void.self) { group in
       for index in 0..<64 {
         group.addTask { _ = try? await append(Self.event("cases/1", "K\(index)"), to: test) }
@@ -69,8 +72,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func anEventOfARefusedBodyIsNotThere() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func anEventOfARefusedBodyIsNotThere(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await append(Self.event("cases/1", "A"), to: test)
     await #expect(throws: ServiceError.refused("no")) {
       try await test.database.write { (tx: Transaction<ServiceError>) throws(ServiceError) in
@@ -174,8 +178,9 @@ import Testing
     #expect(event.hash(after: previous) == expected)
   }
 
-  @Test func historiesOfTheFirstFormStayIntact() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func historiesOfTheFirstFormStayIntact(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     let event = Self.event("cases/1", "CASE_OPENED", ["hsCode"])
     for _ in 0..<3 { try await append(event, to: test) }
     var history = try await history("cases/1", in: test)

@@ -99,8 +99,9 @@ import Testing
     full.close()
   }
 
-  @Test func recordsAreKeptAsFirstWritten() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func recordsAreKeptAsFirstWritten(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     let digest = SHA256.hash("photo")
     let records = [
       ObjectRecord(digest: digest, sizeBytes: 5, mediaType: "image/png", createdTime: 7),

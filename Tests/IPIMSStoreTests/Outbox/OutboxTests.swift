@@ -47,16 +47,18 @@ import Testing
     }
   }
 
-  @Test func aNoticeComesBackAsItWent() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func aNoticeComesBackAsItWent(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     let notice = Self.notice("1", at: 100)
     try await enqueue([notice], in: test)
     #expect(try await all(in: test) == [notice])
     await test.database.close()
   }
 
-  @Test func dueNoticesAreThoseWhoseTimeHasComeOldestFirst() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func dueNoticesAreThoseWhoseTimeHasComeOldestFirst(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await enqueue(
       [
         Self.notice("3", at: 100), Self.notice("2", at: 100), Self.notice("1", at: 200),
@@ -70,8 +72,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func whatIsSentIsNoLongerDue() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func whatIsSentIsNoLongerDue(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await enqueue([Self.notice("1", at: 100)], in: test)
     try await markFailed("notices/1", error: "greylisted", next: 160, in: test)
     try await markSent("notices/1", in: test)
@@ -83,8 +86,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func aFailureWaitsForItsNextAttempt() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func aFailureWaitsForItsNextAttempt(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await enqueue([Self.notice("1", at: 100)], in: test)
     try await markFailed("notices/1", error: "greylisted", next: 160, in: test)
     #expect(try await due(159, in: test).isEmpty)
@@ -96,8 +100,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func withoutANextAttemptItIsGivenUp() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func withoutANextAttemptItIsGivenUp(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await enqueue([Self.notice("1", at: 100)], in: test)
     try await markFailed("notices/1", error: "no such mailbox", next: nil, in: test)
     #expect(try await due(1_000, in: test).isEmpty)
@@ -107,8 +112,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func whatHasEndedStaysAsItIs() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func whatHasEndedStaysAsItIs(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     try await enqueue([Self.notice("1", at: 100), Self.notice("2", at: 100)], in: test)
     try await markSent("notices/1", in: test)
     try await markFailed("notices/2", error: "no such mailbox", next: nil, in: test)
@@ -123,8 +129,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func aNoticeGoesWithItsTransaction() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func aNoticeGoesWithItsTransaction(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     await #expect(throws: ServiceError.refused("no")) {
       try await test.database.write { (tx: Transaction<ServiceError>) throws(ServiceError) in
         try tx.enqueue(Self.notice("1", at: 100))

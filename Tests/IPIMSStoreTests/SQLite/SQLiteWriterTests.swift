@@ -5,50 +5,11 @@ import Testing
 
 /// The rules by which callers share a commit.
 @Suite struct SQLiteWriterTests {
-  typealias Body = @Sendable (Transaction<ServiceError>) throws(ServiceError) -> Void
-
-  /// Starts callers while the writer is held in a first body, so that all share one batch.
-  private func together(
-    _ test: TestDatabase,
-    _ bodies: [Body]
-  ) async -> [Result<Void, ServiceError>] {
-    let gate = Gate()
-    let first = Task.immediate {
-      try await test.database.write { (_: Transaction<ServiceError>) throws(ServiceError) in
-        gate.pass()
-      }
-    }
-    let callers = bodies.map { body in
-      Task.immediate { () async -> Result<Void, ServiceError> in
-        do throws(ServiceError) {
-          return .success(try await test.database.write(body))
-        } catch {
-          return .failure(error)
-        }
-      }
-    }
-    gate.open()
-    _ = await first.result
-    var results: [Result<Void, ServiceError>] = []
-    for caller in callers { results.append(await caller.value) }
-    return results
-  }
-
-  private static func insertion(_ name: String) -> Body {
-    { (tx) throws(ServiceError) in
-      try tx.run("INSERT INTO items(name) VALUES ($1)", .text(name))
-    }
-  }
-
   private static let patient = SQLiteWriter.Limits(millisecondsMax: 60_000)
-
-  private func failures(_ results: [Result<Void, ServiceError>]) -> [ServiceError?] {
-    results.map { if case .failure(let error) = $0 { error } else { nil } }
-  }
 
   @Test func callersShareOneCommit() async throws {
     let test = try TestDatabase(limits: Self.patient)
-    let results = await together(test, (0..<100).map { Self.insertion("item \($0)") })
+    let results = await test.together((0..<100).map { insertion("item \($0)") })
     #expect(failures(results).allSatisfy { $0 == nil })
     #expect(test.commits.withLock { $0 } == 1)
     #expect(try await test.names().count == 100)
@@ -57,11 +18,11 @@ import Testing
 
   @Test func aBatchEndsAtItsLimits() async throws {
     let few = try TestDatabase(limits: .init(callersMax: 10, millisecondsMax: 60_000))
-    _ = await together(few, (0..<99).map { Self.insertion("item \($0)") })
+    _ = await few.together((0..<99).map { insertion("item \($0)") })
     #expect(few.commits.withLock { $0 } == 10)
     let small = try TestDatabase(limits: .init(bytesMax: 1_000, millisecondsMax: 60_000))
     let large = String(repeating: "x", count: 1_000)
-    _ = await together(small, (0..<3).map { Self.insertion("\(large)\($0)") })
+    _ = await small.together((0..<3).map { insertion("\(large)\($0)") })
     // The first shares its commit with the body that held the writer.
     #expect(small.commits.withLock { $0 } == 3)
     await few.database.close()
@@ -75,27 +36,12 @@ import Testing
       try tx.run("INSERT INTO items(name) VALUES ('undone')")
       throw .refused("not in this state")
     }
-    let results = await together(
-      test,
-      [Self.insertion("before"), refused, Self.insertion("before"), Self.insertion("after")])
+    let results = await test.together(
+      [insertion("before"), refused, insertion("before"), insertion("after")])
     #expect(
       failures(results) == [nil, .refused("not in this state"), .store(.unique), nil])
     #expect(try await test.names() == ["after", "before"])
     #expect(test.commits.withLock { $0 } == 1)
-    await test.database.close()
-  }
-
-  @Test func aBodyIsOverWithItsFirstError() async throws {
-    let test = try TestDatabase()
-    try await test.insert("a")
-    await #expect(throws: ServiceError.store(.unique)) {
-      try await test.database.write { (tx: Transaction<ServiceError>) throws(ServiceError) in
-        try tx.run("INSERT INTO items(name) VALUES ('b')")
-        _ = try? tx.run("INSERT INTO items(name) VALUES ('a')")
-        _ = try? tx.run("INSERT INTO items(name) VALUES ('c')")
-      }
-    }
-    #expect(try await test.names() == ["a"])
     await test.database.close()
   }
 
@@ -110,7 +56,7 @@ import Testing
       // Ends the whole transaction, as SQLite does by itself on some errors.
       try tx.run("INSERT OR ROLLBACK INTO items(name) VALUES ('one')")
     }
-    let results = await together(test, [counted, culprit, Self.insertion("two")])
+    let results = await test.together([counted, culprit, insertion("two")])
     #expect(failures(results) == [nil, .store(.unique), nil])
     #expect(runs.withLock { $0 } == 2)
     #expect(try await test.names() == ["one", "two"])
@@ -124,7 +70,7 @@ import Testing
     let culprit: Body = { (tx) throws(ServiceError) in
       try tx.run("INSERT OR ROLLBACK INTO items(name) VALUES ('taken')")
     }
-    let results = await together(test, [Self.insertion("one"), culprit, culprit])
+    let results = await test.together([insertion("one"), culprit, culprit])
     #expect(failures(results) == [.store(.unique), .store(.unique), .store(.unique)])
     #expect(try await test.names() == ["taken"])
     try await test.insert("later")
@@ -159,7 +105,7 @@ import Testing
       })
     try await test.insert("kept")
     fails.withLock { $0 = true }
-    let results = await together(test, (0..<10).map { Self.insertion("item \($0)") })
+    let results = await test.together((0..<10).map { insertion("item \($0)") })
     #expect(failures(results).allSatisfy { $0 == .store(.outcomeUnknown) })
     fails.withLock { $0 = false }
     await #expect(throws: ServiceError.store(.stopped)) { try await test.insert("later") }
@@ -181,31 +127,6 @@ import Testing
     await test.database.close()
   }
 
-  @Test func whatWaitsIsFinishedByCloseAndLaterCallsAreRefused() async throws {
-    let test = try TestDatabase()
-    let gate = Gate()
-    let first = Task.immediate {
-      try await test.database.write { (_: Transaction<ServiceError>) throws(ServiceError) in
-        gate.pass()
-      }
-    }
-    let waiting = Task.immediate { try await test.insert("waiting") }
-    let closing = Task.immediate { await test.database.close() }
-    await #expect(throws: ServiceError.store(.closed)) { try await test.insert("late") }
-    gate.open()
-    try await first.value
-    try await waiting.value
-    await closing.value
-    await test.database.close()
-    let again = try SQLiteDatabase.open(
-      path: test.folder.path + "/test.sqlite3", migrations: TestDatabase.migrations)
-    let names = try await again.read { (tx: Reading<ServiceError>) throws(ServiceError) in
-      try tx.rows("SELECT name FROM items") { row in row.text(0) }
-    }
-    #expect(names == ["waiting"])
-    await again.close()
-  }
-
   @Test func callersBeyondTheBatchOfAnUnknownOutcomeAreStopped() async throws {
     let fails = Lock(false)
     let test = try TestDatabase(
@@ -215,7 +136,7 @@ import Testing
       })
     fails.withLock { $0 = true }
     let large = String(repeating: "x", count: 1_000)
-    let results = await together(test, (0..<3).map { Self.insertion("\(large)\($0)") })
+    let results = await test.together((0..<3).map { insertion("\(large)\($0)") })
     // Of these it is certain that nothing was written: their bodies have not run.
     #expect(failures(results) == [.store(.outcomeUnknown), .store(.stopped), .store(.stopped)])
     await test.database.close()
@@ -245,7 +166,7 @@ import Testing
       tx.afterCommit { acts.withLock { $0.append("culprit") } }
       try tx.run("INSERT OR ROLLBACK INTO items(name) VALUES ('one')")
     }
-    _ = await together(test, [good, culprit])
+    _ = await test.together([good, culprit])
     #expect(acts.withLock { $0 } == ["good"])
     await test.database.close()
   }

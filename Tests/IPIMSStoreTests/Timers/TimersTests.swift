@@ -34,8 +34,9 @@ import Testing
     }
   }
 
-  @Test func theyComeBackAsTheyWere() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func theyComeBackAsTheyWere(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     let timer = Self.timer("a", due: 100)
     let ofRecordation = Self.timer(
       "b", due: 50, kind: "RECORDATION_TERM", of: "recordations/1", in: nil)
@@ -56,8 +57,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func thoseDueFirstComeFirstAndThenTheOlderOnes() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func thoseDueFirstComeFirstAndThenTheOlderOnes(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     #expect(try await nextDue(test) == nil)
     try await write(test) { (tx) throws(StoreError) in
       for (id, due) in [("d", 30), ("c", 10), ("b", 20), ("a", 20)] {
@@ -73,8 +75,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func eachFiresOnce() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func eachFiresOnce(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     let fired = try await write(test) { (tx) throws(StoreError) in
       try tx.start(Self.timer("a", due: 10))
       try tx.start(Self.timer("b", due: 20))
@@ -94,8 +97,9 @@ import Testing
     await test.database.close()
   }
 
-  @Test func stoppingIsOfOneKindAndSubjectAndOfWhatRuns() async throws {
-    let test = try TestDatabase()
+  @Test(arguments: Engine.allCases)
+  func stoppingIsOfOneKindAndSubjectAndOfWhatRuns(_ engine: Engine) async throws {
+    let test = try TestDatabase(engine)
     let stopped = try await write(test) { (tx) throws(StoreError) in
       try tx.start(Self.timer("a", due: 10))
       try tx.start(Self.timer("b", due: 20))
@@ -118,15 +122,15 @@ import Testing
     await test.database.close()
   }
 
-  @Test func theyOutliveARestart() async throws {
-    let folder = TemporaryFolder()
-    let path = folder.path + "/timers.sqlite3"
-    var database = try SQLiteDatabase.open(path: path)
+  @Test(arguments: Engine.allCases)
+  func theyOutliveARestart(_ engine: Engine) async throws {
+    let place = try TestPlace(engine)
+    var database = try place.open()
     try await database.write { (tx: Transaction<StoreError>) throws(StoreError) in
       try tx.start(Self.timer("a", due: 10))
     }
     await database.close()
-    database = try SQLiteDatabase.open(path: path)
+    database = try place.open()
     let due = try await database.read { (tx: Reading<StoreError>) throws(StoreError) in
       try tx.dueTimers(at: Self.at(10), limit: 1)
     }

@@ -1,25 +1,34 @@
-internal import CSQLite
 internal import Glibc
 
+/// A connection whose schema can be changed: each migration is one transaction.
+protocol MigratedConnection: StatementEngine {
+  /// Makes the table `migrations(number, name, time)` where there is none.
+  static var migrationsTable: String { get }
+  /// Begins a transaction that nobody else's write comes into.
+  static var begin: String { get }
+
+  /// Runs statements of the program's own, separated by semicolons.
+  func execute(_ script: String) throws(StoreError)
+  /// Forgets the failure of the body before.
+  func beginBody()
+  /// Whether a transaction is open.
+  var isInTransaction: Bool { get }
+}
+
 /// Brings a database to the schema that this program knows.
-enum SQLiteMigrations {
+enum Migrations {
   /// Applies what is missing, in order, each in a transaction together with its record, and
   /// returns the number of the last.
   ///
   /// Throws `.schema` for a database of a newer program, and when a migration that has run has
   /// another name now.
-  static func apply(
-    _ migrations: [Migration], to connection: SQLiteConnection
+  static func apply<Connection: MigratedConnection>(
+    _ migrations: [Migration], to connection: Connection
   ) throws(StoreError) -> Int {
     for (index, migration) in migrations.enumerated() {
       precondition(migration.number == index + 1, "migrations count from 1 without gaps")
     }
-    try connection.execute(
-      """
-      CREATE TABLE IF NOT EXISTS migrations(
-        number INTEGER PRIMARY KEY, name TEXT NOT NULL, time INTEGER NOT NULL
-      ) STRICT
-      """)
+    try connection.execute(Connection.migrationsTable)
     let applied = try names(on: connection)
     guard applied.count <= migrations.count else {
       throw StoreError(
@@ -39,7 +48,7 @@ enum SQLiteMigrations {
     return migrations.count
   }
 
-  private static func names(on connection: SQLiteConnection) throws(StoreError) -> [String] {
+  private static func names(on connection: some MigratedConnection) throws(StoreError) -> [String] {
     var names: [String] = []
     connection.beginBody()
     try connection.query("SELECT number, name FROM migrations ORDER BY number", []) {
@@ -53,11 +62,11 @@ enum SQLiteMigrations {
     return names
   }
 
-  private static func apply(
-    _ migration: Migration, to connection: SQLiteConnection
+  private static func apply<Connection: MigratedConnection>(
+    _ migration: Migration, to connection: Connection
   ) throws(StoreError) {
     do throws(StoreError) {
-      try connection.execute("BEGIN IMMEDIATE")
+      try connection.execute(Connection.begin)
       try connection.execute(migration.sql)
       connection.beginBody()
       _ = try connection.run(
