@@ -90,7 +90,8 @@ let package = Package(
     library(
       "IPIMSStore",
       [
-        "IPIMSDomain", "Messages", "CMessages", "Cryptography", "CSQLite", .postgreSQL("CPostgreSQL"),
+        "IPIMSDomain", "Messages", "CMessages", "Cryptography", "CSQLite",
+        .postgreSQL("CPostgreSQL"),
       ],
       resources: [.embedInCode("SQLite/Migrations"), .embedInCode("PostgreSQL/Migrations")]),
     library(

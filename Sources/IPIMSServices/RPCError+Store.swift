@@ -25,6 +25,10 @@ extension RPCError: StoreFailure {
         .unavailable, "SHUTTING_DOWN", "The server is shutting down.", retryAfter: .seconds(1))
     case .busy:
       self.init(.unavailable, "STORE_BUSY", "The store is busy.", retryAfter: .seconds(1))
+    case .unreachable:
+      self.init(
+        .unavailable, "STORE_UNREACHABLE", "The server's database is not reached.",
+        retryAfter: .seconds(1))
     default:
       self = .unforeseen(error)
     }

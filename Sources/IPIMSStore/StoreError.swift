@@ -19,6 +19,8 @@ public struct StoreError: Error, Equatable, Sendable {
     case constraint
     /// Another process holds the database for longer than the time to wait.
     case busy
+    /// The database's own server is not there. Nothing was written; passes when it is back.
+    case unreachable
     /// Reading or writing a file failed. Nothing was committed.
     case inputOutput
     /// The system gave no memory. Nothing was committed.

@@ -43,7 +43,8 @@ struct CustomsServer: Sendable {
       try reading.exists("SELECT 1 FROM tokens")
     }
     guard isInhabited else {
-      throw Failure("the database has no administrator; ipimsd init makes it, with the same --config")
+      throw Failure(
+        "the database has no administrator; ipimsd init makes it, with the same --config")
     }
     let objects = try ObjectStore(folder: folder.objects)
     let environment = try await ServiceEnvironment(

@@ -29,7 +29,8 @@ import Testing
     let answer = try await test.database.read {
       (tx: Reading<ServiceError>) throws(ServiceError) in
       try tx.row(
-        "SELECT $1, $2, $3, $4, $5, $6, $7", .text("aä\u{10FFFF}"), .int(Int64.min), .blob([0, 1, 255]),
+        "SELECT $1, $2, $3, $4, $5, $6, $7", .text("aä\u{10FFFF}"), .int(Int64.min),
+        .blob([0, 1, 255]),
         .text(nil), .blob([]), .text(""), .bool(true)
       ) { row in
         row.text(0) == "aä\u{10FFFF}" && row.int(1) == Int64.min && row.blob(2) == [0, 1, 255]

@@ -98,7 +98,9 @@
     func command(_ sql: String, _ doing: String? = nil) throws(StoreError) -> String {
       let result = PQexec(handle, sql)
       defer { PQclear(result) }
-      guard [PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(PQresultStatus(result)) else {
+      // A migration may hold comments alone.
+      let good = [PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY]
+      guard good.contains(PQresultStatus(result)) else {
         throw PostgreSQLFailure(result, handle).error(doing ?? sql)
       }
       return PQcmdStatus(result).map { String(cString: $0) } ?? ""

@@ -25,7 +25,7 @@
     /// Connects and migrates the database. Blocks.
     ///
     /// Throws `.busy` while another server has the database, `.schema` for a database of a newer
-    /// program or one that cannot hold what is stored, `.inputOutput` where there is no server.
+    /// program or one that cannot hold what is stored, `.unreachable` where there is no server.
     public static func open(
       url: String, configuration: Configuration = Configuration(),
       migrations: [Migration] = Migration.postgreSQL

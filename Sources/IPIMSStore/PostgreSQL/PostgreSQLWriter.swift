@@ -131,7 +131,7 @@
         try connection.execute("SAVEPOINT body")
         let succeeded = job.attempt(on: connection)
         if connection.isLost {
-          throw connection.failure ?? StoreError(.inputOutput, "the connection was lost")
+          throw connection.failure ?? StoreError(.unreachable, "the connection was lost")
         }
         guard !succeeded else {
           try connection.execute("RELEASE SAVEPOINT body")

@@ -27,13 +27,15 @@
       case "53100": return .diskFull
       case "53200": return .outOfMemory
       case "40001", "40P01", "55P03": return .busy
-      case "57014", "53300", "": return .inputOutput
+      case "53300", "": return .unreachable
+      case "08P01": return .statement
       case "XX001", "XX002": return .corrupt
       default: break
       }
       switch state.prefix(2) {
       case "22", "23": return .constraint
-      case "08", "28", "3D", "57", "58": return .inputOutput
+      case "08", "57": return .unreachable
+      case "28", "3D", "58": return .inputOutput
       default: return .statement
       }
     }

@@ -45,12 +45,12 @@
 
     @Test func whoeverLosesItTwiceIsRefusedAndOthersGoOn() async throws {
       let test = try TestDatabase(.postgreSQL)
-      await #expect(throws: ServiceError.store(.inputOutput)) {
+      await #expect(throws: ServiceError.store(.unreachable)) {
         try await test.database.write { (tx: Transaction<ServiceError>) throws(ServiceError) in
           _ = try tx.exists("SELECT pg_terminate_backend(pg_backend_pid())")
         }
       }
-      await #expect(throws: ServiceError.store(.inputOutput)) {
+      await #expect(throws: ServiceError.store(.unreachable)) {
         try await test.database.read { (tx: Reading<ServiceError>) throws(ServiceError) in
           _ = try tx.exists("SELECT pg_terminate_backend(pg_backend_pid())")
         }

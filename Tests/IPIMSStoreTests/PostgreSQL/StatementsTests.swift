@@ -80,12 +80,16 @@
     /// another way: from the calls that take one, by a pattern that knows nothing of Swift.
     @Test func noStatementIsMissed() throws {
       let statements = try Self.statements.get()
-      let calls = /\b(?:run|row|rows|forEach|exists|query)\(\s*"+\s*(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b/
+      let calls =
+        /\b(?:run|row|rows|forEach|exists|query)\(\s*"+\s*(?:SELECT|WITH|INSERT|UPDATE|DELETE)\b/
+        .wordBoundaryKind(.simple)
+      // What is not given as a literal right there could be built elsewhere.
+      let indirect =
+        /\b(?:transaction|reading|tx|self)\.(?:run|row|rows|forEach|exists)\(\s*[^"\s]/
+        .wordBoundaryKind(.simple)
       for file in try SourceStatement.files() {
         let found = statements.filter { $0.file == file.path }.count
         #expect(file.text.matches(of: calls).count == found, "\(file.path)")
-        // What is not given as a literal right there could be built elsewhere.
-        let indirect = /\b(?:transaction|reading|tx|self)\.(?:run|row|rows|forEach|exists)\(\s*[^"\s]/
         #expect(file.text.firstMatch(of: indirect) == nil, "\(file.path)")
       }
       #expect(statements.count > 200)
