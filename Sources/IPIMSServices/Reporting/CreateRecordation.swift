@@ -40,6 +40,7 @@ extension Reporting {
       }
       try transaction.link(
         documents: recordation.documents, to: recordation.name, for: caller)
+      try transaction.authorise(recordation)
       transaction.index(recordation, in: environment.marks)
       return recordation
     }
