@@ -89,10 +89,12 @@
         .wordBoundaryKind(.simple)
       for file in try SourceStatement.files() {
         let found = statements.filter { $0.file == file.path }.count
-        #expect(file.text.matches(of: calls).count == found, "\(file.path)")
-        #expect(file.text.firstMatch(of: indirect) == nil, "\(file.path)")
+        // Comments show examples.
+        let text = file.text.replacing(/\/\/\/.*/, with: "")
+        #expect(text.matches(of: calls).count == found, "\(file.path)")
+        #expect(text.firstMatch(of: indirect) == nil, "\(file.path)")
       }
-      #expect(statements.count > 200)
+      #expect(statements.count > 150)
     }
 
     @Test func literalsAreReadAsSwiftReadsThem() throws {
