@@ -59,17 +59,17 @@ struct AccountsRefillTests {
     defer {
       for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
     }
-    let count = 3 * Refill.batchMax
+    let count = 3 * AccountsRefill.batchMax
     try await Self.write(count: count, to: path)
     let database = try SQLiteDatabase.open(path: path)
-    try await Refill.run(database)
-    try await Refill.run(database)
+    try await AccountsRefill.run(database)
+    try await AccountsRefill.run(database)
     let firms = try await database.read { (reading: Reading<RPCError>) throws(RPCError) in
       try reading.rows("SELECT body FROM organizations ORDER BY id") { row throws(RPCError) in
         try Organization(stored: row.blob(0))
       }
     }
-    #expect(firms.count == 2 * Refill.batchMax)
+    #expect(firms.count == 2 * AccountsRefill.batchMax)
     let last = try #require(firms.last)
     #expect(last.name == "organizations/\(1_000 + count - 2)")
     #expect(last.kind == .representative)
