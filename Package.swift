@@ -150,7 +150,7 @@ let package = Package(
     tests(
       "ipimsTests", ["ipims", "ServiceHarness", "IPIMSClient", "IPIMSDomain", "IPIMSStore"]),
     // The schema compiler is tested by what it makes.
-    tests("RepositoryTests", ["SchemaCompiler"]),
+    tests("RepositoryTests", ["SchemaCompiler", "IPIMSAPI"]),
   ],
   cLanguageStandard: .gnu11
 )
