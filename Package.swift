@@ -139,7 +139,10 @@ let package = Package(
     tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Messages", "Cryptography", "CSQLite"]),
     tests(
       "IPIMSServicesTests",
-      ["ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain"],
+      [
+        "ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain",
+        "Cryptography",
+      ],
       exclude: ["Access/Fixtures"]),
     tests(
       "NotificationsTests", ["Notifications", "IPIMSStore", "IPIMSDomain"], exclude: ["Fixtures"]),

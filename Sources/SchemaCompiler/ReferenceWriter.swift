@@ -33,15 +33,35 @@ struct ReferenceWriter {
     for file in schema.files {
       if let page = pages[file.path] { result[page] = write(file) }
     }
+    result["README.md"] = index
     return result
   }
 
+  private var index: String {
+    var out = "<!-- Made by SchemaCompiler from Protos. Do not edit. -->\n# Reference\n\n"
+    out += "[What the schema is made of](../README.md)\n\n| service | |\n|---|---|\n"
+    for file in schema.files {
+      guard let page = pages[file.path] else { continue }
+      for service in file.services {
+        out += "| [\(title(page))](\(page)) | \(cell(service.docs)) |\n"
+      }
+    }
+    out += "\nWhat several of them use:\n\n"
+    for file in schema.files where file.services.isEmpty {
+      guard let page = pages[file.path] else { continue }
+      out += "- [\(title(page))](\(page))\n"
+    }
+    return out
+  }
+
+  private func title(_ page: String) -> String { page.replacing(".md", with: "") }
+
   private func write(_ file: Schema.File) -> String {
-    let title = pages[file.path]?.replacing(".md", with: "") ?? file.path
+    let title = title(pages[file.path] ?? file.path)
     var out = "<!-- Made by SchemaCompiler from \(file.path). Do not edit. -->\n"
     out += "# \(title)\n\n"
     out +=
-      "Package `\(file.package)`, file [\(file.path)](../\(file.path)). [All pages](../README.md)\n"
+      "Package `\(file.package)`, file [\(file.path)](../\(file.path)). [All pages](README.md)\n"
     for service in file.services { out += write(service, file) }
     let shown = Set(file.services.flatMap { $0.methods.flatMap { own($0, in: file) } })
     for message in flat(file.messages) where !shown.contains(message.name) {
