@@ -47,7 +47,7 @@ struct SystemTests {
       let wrong = await refusal {
         try await anyone.system.getSchema(.init { $0.knownSha256 = "1" })
       }
-      #expect(wrong == .invalidArgument)
+      #expect(wrong == .fields("known_sha256"))
     }
   }
 
