@@ -40,6 +40,8 @@ let messageTypes: [any Message.Type] = [
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
   GetSchemaRequest.self, Schema.self,
+  Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
+  DownloadDocumentRequest.self, DownloadDocumentResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.
