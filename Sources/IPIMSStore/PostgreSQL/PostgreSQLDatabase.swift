@@ -4,7 +4,8 @@
   /// The URL is libpq's, `postgresql://USER@HOST/DATABASE`; a password comes from it, from
   /// PGPASSWORD or from ~/.pgpass. The tables are made in the first schema of `search_path`. One
   /// server at a time has the database. Statements are prepared and a lock belongs to a session, so
-  /// a pooler that gives transactions away one by one must not stand between.
+  /// a pooler that gives transactions away one by one must not stand between. A text with U+0000,
+  /// which SQLite keeps, is refused with `.constraint`.
   public final class PostgreSQLDatabase: Database {
     /// What an operator may change.
     public struct Configuration: Sendable {

@@ -4,6 +4,13 @@ import Testing
 @testable import IPIMSStore
 
 @Suite struct SQLiteDatabaseTests {
+  @Test func aTextWithU0000ComesBackAsItWent() async throws {
+    let test = try TestDatabase()
+    try await test.insert("a\u{0}b")
+    #expect(try await test.names() == ["a\u{0}b"])
+    await test.database.close()
+  }
+
   @Test func aFullDatabaseRefusesWritesAndRecovers() async throws {
     // One page more than the schema needs, so that a body of some pages is refused.
     let writer = Lock<SQLiteConnection?>(nil)
