@@ -140,7 +140,7 @@ struct ListTokensTests {
     try await Customs.open { customs in
       let firm = try await customs.firm()
       let member = try await firm.account.whoAmI(.init()).member
-      try await customs.fill("tokens", of: firm, count: 998)
+      try await customs.fill(tokens: 998, of: firm)
       func issue() async -> Refusal? {
         await refusal {
           try await customs.token(of: firm, member: member, expiresInSeconds: 60)

@@ -188,7 +188,7 @@ struct MembersTests {
   @Test func aFirmHasAThousandMembers() async throws {
     try await Customs.open { customs in
       let firm = try await customs.firm()
-      try await customs.fill("members", of: firm, count: 998)
+      try await customs.fill(members: 998, of: firm)
       func add() async -> Refusal? {
         await refusal { try await firm.account.addMember(.init { $0.displayName = "one more" }) }
       }
