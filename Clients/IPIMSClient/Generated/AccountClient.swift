@@ -54,6 +54,31 @@ public struct AccountClient: Sendable {
     return try await caller.unary(AccountServiceMethods.reviewSignUp, request, options: options)
   }
 
+  /// Answers a firm. Administrators; right holders and representatives their own. NOT_FOUND for
+  /// another's.
+  public func getOrganization(
+    _ request: GetOrganizationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Organization {
+    return try await caller.unary(AccountServiceMethods.getOrganization, request, options: options)
+  }
+
+  /// Lists firms, oldest first. Administrators all; right holders and representatives their own.
+  public func listOrganizations(
+    _ request: ListOrganizationsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListOrganizationsResponse {
+    return try await caller.unary(AccountServiceMethods.listOrganizations, request, options: options)
+  }
+
+  /// Changes a firm: whom customs reaches there, in which order, and its names. Administrators; right
+  /// holders and representatives their own firm's contacts.
+  public func updateOrganization(
+    _ request: UpdateOrganizationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Organization {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.updateOrganization, request, options: options)
+  }
+
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
   public func issueToken(
     _ request: IssueTokenRequest, options: CallOptions = .init()
@@ -85,5 +110,37 @@ public struct AccountClient: Sendable {
     _ request: WhoAmIRequest = .init(), options: CallOptions = .init()
   ) async throws(RPCError) -> Identity {
     return try await caller.unary(AccountServiceMethods.whoAmI, request, options: options)
+  }
+
+  /// Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs
+  /// are then the representative's own, and what it does tells for whom. Takes the place of one in
+  /// force between the same two. Right holders for themselves; administrators. NOT_FOUND for an
+  /// organization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal
+  /// that is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.
+  public func grantRepresentation(
+    _ request: GrantRepresentationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Representation {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.grantRepresentation, request, options: options)
+  }
+
+  /// Ends a representation at once, and what the representative's open streams tell of the principal.
+  /// Right holders and administrators; representatives lay down their own. FAILED_PRECONDITION,
+  /// REPRESENTATION_STATE for one that has ended.
+  public func revokeRepresentation(
+    _ request: RevokeRepresentationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Representation {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.revokeRepresentation, request, options: options)
+  }
+
+  /// Lists representations, oldest first, ended ones too. Right holders and representatives those in
+  /// which they are one of the two; administrators all.
+  public func listRepresentations(
+    _ request: ListRepresentationsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListRepresentationsResponse {
+    return try await caller.unary(AccountServiceMethods.listRepresentations, request, options: options)
   }
 }

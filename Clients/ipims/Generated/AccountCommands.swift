@@ -56,6 +56,36 @@ extension Command {
     ),
     Command(
       service: "account",
+      name: "get-organization",
+      docs: "Answers a firm. Administrators; right holders and representatives their own. NOT_FOUND for\nanother's.",
+      request: "ipims.v1.GetOrganizationRequest",
+      call: .unary(GetOrganizationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.getOrganization(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-organizations",
+      docs: "Lists firms, oldest first. Administrators all; right holders and representatives their own.",
+      request: "ipims.v1.ListOrganizationsRequest",
+      call: .unary(ListOrganizationsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listOrganizations(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "update-organization",
+      docs: "Changes a firm: whom customs reaches there, in which order, and its names. Administrators; right\nholders and representatives their own firm's contacts.",
+      request: "ipims.v1.UpdateOrganizationRequest",
+      call: .unary(UpdateOrganizationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.updateOrganization(request)
+      }
+    ),
+    Command(
+      service: "account",
       name: "issue-token",
       docs: "Makes a token. Administrators for everyone; right holders and representatives for their own firm.",
       request: "ipims.v1.IssueTokenRequest",
@@ -92,6 +122,36 @@ extension Command {
       call: .unary(WhoAmIRequest.self) {
         (client, request) async throws(RPCError) in
         try await client.account.whoAmI(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "grant-representation",
+      docs: "Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs\nare then the representative's own, and what it does tells for whom. Takes the place of one in\nforce between the same two. Right holders for themselves; administrators. NOT_FOUND for an\norganization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal\nthat is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.",
+      request: "ipims.v1.GrantRepresentationRequest",
+      call: .unary(GrantRepresentationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.grantRepresentation(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "revoke-representation",
+      docs: "Ends a representation at once, and what the representative's open streams tell of the principal.\nRight holders and administrators; representatives lay down their own. FAILED_PRECONDITION,\nREPRESENTATION_STATE for one that has ended.",
+      request: "ipims.v1.RevokeRepresentationRequest",
+      call: .unary(RevokeRepresentationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.revokeRepresentation(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-representations",
+      docs: "Lists representations, oldest first, ended ones too. Right holders and representatives those in\nwhich they are one of the two; administrators all.",
+      request: "ipims.v1.ListRepresentationsRequest",
+      call: .unary(ListRepresentationsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listRepresentations(request)
       }
     ),
   ]

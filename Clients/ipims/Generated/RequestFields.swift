@@ -258,6 +258,11 @@ extension RequestField {
         name: "include_personal_data", kind: .bool,
         isRepeated: false, docs: "With the personal data of its parties. Officers and administrators; clearance systems those that\nthey sent themselves. The read is recorded."),
     ],
+    "ipims.v1.GetOrganizationRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`."),
+    ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
         name: "name", kind: .text,
@@ -281,6 +286,29 @@ extension RequestField {
       RequestField(
         name: "upload", kind: .text,
         isRepeated: false, docs: "The `request_id` of the upload's header."),
+    ],
+    "ipims.v1.GrantRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representative", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of a representative."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of whom it shall act for. A right holder leaves it empty: its own firm."),
+      RequestField(
+        name: "principal_name", kind: .text,
+        isRepeated: false, docs: "Instead of `principal`, administrators alone: a right holder that has no account, such as a\nforeign one, by its name, 1 to 200 characters. It becomes an organization without an account."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "With `principal_name`: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "RECORDATIONS, APPRAISALS, SHARING, each once; empty is all three."),
+      RequestField(
+        name: "end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it shall end, in the future; empty is never."),
     ],
     "ipims.v1.IssueTokenRequest": [
       RequestField(
@@ -383,6 +411,17 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.ListOrganizationsRequest": [
+      RequestField(
+        name: "kind", kind: .enumeration(["right-holder", "representative"]),
+        isRepeated: false, docs: "Only those of this kind."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListOutcomesRequest": [
       RequestField(
         name: "decision", kind: .enumeration(["infringing", "not-infringing", "undetermined"]),
@@ -407,6 +446,20 @@ extension RequestField {
       RequestField(
         name: "hs_prefix", kind: .text,
         isRepeated: false, docs: "Only those with an HS code that begins so."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListRepresentationsRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "Only those in which this firm is one of the two: `organizations/{id}`."),
+      RequestField(
+        name: "state", kind: .enumeration(["in-force", "expired", "revoked"]),
+        isRepeated: false, docs: "Only those in this state."),
       RequestField(
         name: "page_size", kind: .number,
         isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
@@ -524,6 +577,17 @@ extension RequestField {
       RequestField(
         name: "case", kind: .message("ipims.v1.OpenCaseRequest"),
         isRepeated: false, docs: "A clearance system names the office."),
+    ],
+    "ipims.v1.OrganizationContact": [
+      RequestField(
+        name: "contact", kind: .message("ipims.v1.Contact"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "purposes", kind: .enumeration(["appraisal-requests", "deadlines", "recordations", "sharing", "accounts"]),
+        isRepeated: true, docs: "What it is told about, each at most once; empty is everything."),
+      RequestField(
+        name: "verified", kind: .bool,
+        isRepeated: false, docs: "Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An\naddress is verified when customs approves the sign-up that names it, or sets it itself."),
     ],
     "ipims.v1.Party": [
       RequestField(
@@ -660,6 +724,20 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Why not: required when refused; at most 2,000 characters."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: the right holder for whom an accepted representative acts, where it is on\nrecord already; empty puts it on record, as an organization without an account."),
+    ],
+    "ipims.v1.RevokeRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representation", kind: .text,
+        isRepeated: false, docs: "`representations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
     ],
     "ipims.v1.RevokeTokenRequest": [
       RequestField(
@@ -778,13 +856,22 @@ extension RequestField {
         isRepeated: false, docs: "Whom customs reaches. Approval verifies the e-mail address."),
       RequestField(
         name: "principal_name", kind: .text,
-        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else."),
+        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else. Once approved it acts for\nthis firm; other clients are added by GrantRepresentation."),
       RequestField(
         name: "evidence", kind: .bytes,
         isRepeated: false, docs: "A register extract or power of attorney, at most 3 MiB."),
       RequestField(
         name: "evidence_media_type", kind: .text,
         isRepeated: false, docs: "Of the evidence: application/pdf, image/jpeg, image/png or image/webp."),
+      RequestField(
+        name: "representation_scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "Of a representative: what its power of attorney is for: RECORDATIONS, APPRAISALS, SHARING, each\nonce; empty is all three."),
+      RequestField(
+        name: "representation_end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Of a representative: when its power of attorney ends, in the future; empty is never."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "Of a representative: where the principal is established, ISO 3166-1 alpha-2; empty is unknown."),
     ],
     "ipims.v1.SubmitAppraisalRequest": [
       RequestField(
@@ -888,6 +975,32 @@ extension RequestField {
       RequestField(
         name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
         isRepeated: false, docs: "Only before the first request is sent."),
+    ],
+    "ipims.v1.UpdateOrganizationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "Of the organization as it was read; empty changes it however it is. ABORTED where it is another."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "Names of the fields below that change, such as `contacts`; at least one. Administrators change\neach, firms only `contacts`: else PERMISSION_DENIED, FIELD_NOT_ALLOWED."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "business_number", kind: .text,
+        isRepeated: false, docs: "As in SignUp; checked by the country that the organization then has."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, such as KR."),
+      RequestField(
+        name: "contacts", kind: .message("ipims.v1.OrganizationContact"),
+        isRepeated: true, docs: "Takes the place of all of them, in their order; at most 20, each address once. One that a firm\nwrites is verified where it was before; one that an administrator writes is. A firm keeps at\nleast one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED."),
     ],
     "ipims.v1.UploadPhotoHeader": [
       RequestField(

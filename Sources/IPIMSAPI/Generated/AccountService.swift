@@ -33,6 +33,23 @@ public protocol AccountService: Sendable {
     _ request: ReviewSignUpRequest, context: RPCContext
   ) async throws(RPCError) -> SignUp
 
+  /// Answers a firm. Administrators; right holders and representatives their own. NOT_FOUND for
+  /// another's.
+  func getOrganization(
+    _ request: GetOrganizationRequest, context: RPCContext
+  ) async throws(RPCError) -> Organization
+
+  /// Lists firms, oldest first. Administrators all; right holders and representatives their own.
+  func listOrganizations(
+    _ request: ListOrganizationsRequest, context: RPCContext
+  ) async throws(RPCError) -> ListOrganizationsResponse
+
+  /// Changes a firm: whom customs reaches there, in which order, and its names. Administrators; right
+  /// holders and representatives their own firm's contacts.
+  func updateOrganization(
+    _ request: UpdateOrganizationRequest, context: RPCContext
+  ) async throws(RPCError) -> Organization
+
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
   func issueToken(
     _ request: IssueTokenRequest, context: RPCContext
@@ -53,6 +70,28 @@ public protocol AccountService: Sendable {
   func whoAmI(
     _ request: WhoAmIRequest, context: RPCContext
   ) async throws(RPCError) -> Identity
+
+  /// Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs
+  /// are then the representative's own, and what it does tells for whom. Takes the place of one in
+  /// force between the same two. Right holders for themselves; administrators. NOT_FOUND for an
+  /// organization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal
+  /// that is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.
+  func grantRepresentation(
+    _ request: GrantRepresentationRequest, context: RPCContext
+  ) async throws(RPCError) -> Representation
+
+  /// Ends a representation at once, and what the representative's open streams tell of the principal.
+  /// Right holders and administrators; representatives lay down their own. FAILED_PRECONDITION,
+  /// REPRESENTATION_STATE for one that has ended.
+  func revokeRepresentation(
+    _ request: RevokeRepresentationRequest, context: RPCContext
+  ) async throws(RPCError) -> Representation
+
+  /// Lists representations, oldest first, ended ones too. Right holders and representatives those in
+  /// which they are one of the two; administrators all.
+  func listRepresentations(
+    _ request: ListRepresentationsRequest, context: RPCContext
+  ) async throws(RPCError) -> ListRepresentationsResponse
 }
 
 extension AccountService {
@@ -104,6 +143,33 @@ extension AccountService {
           }
         }
       },
+      .unary("GetOrganization") { calls in
+        while let request: GetOrganizationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getOrganization(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListOrganizations") { calls in
+        while let request: ListOrganizationsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listOrganizations(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("UpdateOrganization") { calls in
+        while let request: UpdateOrganizationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.updateOrganization(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
       .unary("IssueToken") { calls in
         while let request: IssueTokenRequest = calls.next() {
           do throws(RPCError) {
@@ -140,6 +206,33 @@ extension AccountService {
           }
         }
       },
+      .unary("GrantRepresentation") { calls in
+        while let request: GrantRepresentationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.grantRepresentation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("RevokeRepresentation") { calls in
+        while let request: RevokeRepresentationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.revokeRepresentation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListRepresentations") { calls in
+        while let request: ListRepresentationsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listRepresentations(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
     ])
   }
 }
@@ -156,6 +249,12 @@ public enum AccountServiceMethods {
     service: "ipims.v1.AccountService", name: "ListSignUps", kind: .unary)
   public static let reviewSignUp = MethodName(
     service: "ipims.v1.AccountService", name: "ReviewSignUp", kind: .unary)
+  public static let getOrganization = MethodName(
+    service: "ipims.v1.AccountService", name: "GetOrganization", kind: .unary)
+  public static let listOrganizations = MethodName(
+    service: "ipims.v1.AccountService", name: "ListOrganizations", kind: .unary)
+  public static let updateOrganization = MethodName(
+    service: "ipims.v1.AccountService", name: "UpdateOrganization", kind: .unary)
   public static let issueToken = MethodName(
     service: "ipims.v1.AccountService", name: "IssueToken", kind: .unary)
   public static let revokeToken = MethodName(
@@ -164,4 +263,10 @@ public enum AccountServiceMethods {
     service: "ipims.v1.AccountService", name: "Authenticate", kind: .unary)
   public static let whoAmI = MethodName(
     service: "ipims.v1.AccountService", name: "WhoAmI", kind: .unary)
+  public static let grantRepresentation = MethodName(
+    service: "ipims.v1.AccountService", name: "GrantRepresentation", kind: .unary)
+  public static let revokeRepresentation = MethodName(
+    service: "ipims.v1.AccountService", name: "RevokeRepresentation", kind: .unary)
+  public static let listRepresentations = MethodName(
+    service: "ipims.v1.AccountService", name: "ListRepresentations", kind: .unary)
 }

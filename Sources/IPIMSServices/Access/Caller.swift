@@ -15,17 +15,30 @@ struct Caller: Sendable, Hashable {
   /// `offices/{id}`.
   var office: String?
   var expireTime: Instant?
+  /// For whom a representative acts now, besides its own firm.
+  var principals: [Principal] = []
 
   /// A firm: sees its own alone.
   var isFirm: Bool { role == .rightHolder || role == .representative }
 
   /// The firms whose affairs of one scope are the caller's own, its own firm first; none for
   /// customs.
-  func organizations(in scope: Scope) -> [String] { organization.map { [$0] } ?? [] }
+  func organizations(in scope: Scope) -> [String] {
+    guard let organization else { return [] }
+    return [organization]
+      + principals.filter { $0.scopes.contains(scope) }.map(\.organization)
+  }
 
   /// Whether a firm's affairs of one scope are the caller's own.
   func acts(for organization: String, in scope: Scope) -> Bool {
-    organizations(in: scope).contains(organization)
+    self.organization == organization
+      || principals.contains { $0.organization == organization && $0.scopes.contains(scope) }
+  }
+
+  /// `organizations/{id}` of the representative that the caller acts as; empty where it is the
+  /// holder itself, and for customs.
+  func representative(for holder: String) -> String {
+    organization == holder ? "" : organization ?? ""
   }
 
   var identity: Identity {
@@ -67,11 +80,12 @@ extension ServiceEnvironment {
 
   /// Throws UNAUTHENTICATED for a token that is unknown, expired or revoked: which, is not told.
   func authenticate(_ token: String) throws(RPCError) -> Caller {
-    guard let caller = tokens.caller(by: token, at: now()) else {
+    let now = now()
+    guard let caller = tokens.caller(by: token, at: now) else {
       throw RPCError(
         .unauthenticated, "TOKEN_INVALID", "The token is unknown, expired or revoked.")
     }
-    return caller
+    return withPrincipals(caller, at: now)
   }
 
   /// The same by a token or a certificate.
@@ -79,15 +93,25 @@ extension ServiceEnvironment {
     switch credential {
     case .token(let token): return try authenticate(token)
     case .certificate(let certificate, let peer):
-      guard let caller = tokens.caller(by: certificate, at: now()),
+      let now = now()
+      guard let caller = tokens.caller(by: certificate, at: now),
         peer.certificate == certificate
       else {
         throw RPCError(
           .unauthenticated, "CERTIFICATE_INVALID",
           "The certificate, or the token it stands for, is unknown, expired or revoked.")
       }
+      return withPrincipals(caller, at: now)
+    }
+  }
+
+  private func withPrincipals(_ caller: Caller, at now: Instant) -> Caller {
+    guard caller.role == .representative, let organization = caller.organization else {
       return caller
     }
+    var caller = caller
+    caller.principals = representations.principals(of: organization, at: now)
+    return caller
   }
 
   /// Who makes a call, for the log: the member and its organization; empty where nobody is known.
@@ -151,9 +175,12 @@ struct StreamToken: Sendable {
   }
 
   /// Throws UNAUTHENTICATED once it has expired or was revoked.
-  func requireValid() throws(RPCError) {
+  func requireValid() throws(RPCError) { _ = try caller() }
+
+  /// Who it is now: a representative's principals may have changed. Throws as `requireValid`.
+  func caller() throws(RPCError) -> Caller {
     guard let credential else { preconditionFailure("a stream that was not authorised") }
-    _ = try environment.authenticate(credential)
+    return try environment.authenticate(credential)
   }
 }
 

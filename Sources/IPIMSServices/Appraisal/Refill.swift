@@ -7,7 +7,7 @@ internal import RPCCore
 /// Fills what a migration could not: columns and sums that follow from the bodies of what an
 /// earlier program stored. The migration leaves a note of it in the settings.
 enum Refill {
-  /// Cases of one transaction.
+  /// Cases, or firms, of one transaction.
   static let batchMax = 200
 
   /// Fills what is still to be filled. Goes on where it broke off.
@@ -16,6 +16,9 @@ enum Refill {
       (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.refillBatch()
     }) {}
     try await SharingRefill.run(database)
+    while try await database.write({
+      (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.refillOrganizations()
+    }) {}
   }
 }
 

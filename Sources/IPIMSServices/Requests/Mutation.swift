@@ -20,7 +20,10 @@ extension SignUpRequest: MutatingRequest {}
 extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
+extension GrantRepresentationRequest: MutatingRequest {}
+extension RevokeRepresentationRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
+extension UpdateOrganizationRequest: MutatingRequest {}
 
 // Recordations.
 extension CreateRecordationRequest: MutatingRequest {}

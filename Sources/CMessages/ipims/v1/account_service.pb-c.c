@@ -7,6 +7,96 @@
 #endif
 
 #include "ipims/v1/account_service.pb-c.h"
+void   ipims__v1__organization_contact__init
+                     (Ipims__V1__OrganizationContact         *message)
+{
+  static const Ipims__V1__OrganizationContact init_value = IPIMS__V1__ORGANIZATION_CONTACT__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__organization_contact__get_packed_size
+                     (const Ipims__V1__OrganizationContact *message)
+{
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__organization_contact__pack
+                     (const Ipims__V1__OrganizationContact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__organization_contact__pack_to_buffer
+                     (const Ipims__V1__OrganizationContact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__OrganizationContact *
+       ipims__v1__organization_contact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__OrganizationContact *)
+     protobuf_c_message_unpack (&ipims__v1__organization_contact__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__organization_contact__free_unpacked
+                     (Ipims__V1__OrganizationContact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__organization__init
+                     (Ipims__V1__Organization         *message)
+{
+  static const Ipims__V1__Organization init_value = IPIMS__V1__ORGANIZATION__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__organization__get_packed_size
+                     (const Ipims__V1__Organization *message)
+{
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__organization__pack
+                     (const Ipims__V1__Organization *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__organization__pack_to_buffer
+                     (const Ipims__V1__Organization *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Organization *
+       ipims__v1__organization__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Organization *)
+     protobuf_c_message_unpack (&ipims__v1__organization__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__organization__free_unpacked
+                     (Ipims__V1__Organization *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__sign_up__init
                      (Ipims__V1__SignUp         *message)
 {
@@ -412,6 +502,186 @@ void   ipims__v1__review_sign_up_request__free_unpacked
   assert(message->base.descriptor == &ipims__v1__review_sign_up_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__get_organization_request__init
+                     (Ipims__V1__GetOrganizationRequest         *message)
+{
+  static const Ipims__V1__GetOrganizationRequest init_value = IPIMS__V1__GET_ORGANIZATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_organization_request__get_packed_size
+                     (const Ipims__V1__GetOrganizationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_organization_request__pack
+                     (const Ipims__V1__GetOrganizationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_organization_request__pack_to_buffer
+                     (const Ipims__V1__GetOrganizationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetOrganizationRequest *
+       ipims__v1__get_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetOrganizationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_organization_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_organization_request__free_unpacked
+                     (Ipims__V1__GetOrganizationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_organizations_request__init
+                     (Ipims__V1__ListOrganizationsRequest         *message)
+{
+  static const Ipims__V1__ListOrganizationsRequest init_value = IPIMS__V1__LIST_ORGANIZATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_organizations_request__get_packed_size
+                     (const Ipims__V1__ListOrganizationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_organizations_request__pack
+                     (const Ipims__V1__ListOrganizationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_organizations_request__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOrganizationsRequest *
+       ipims__v1__list_organizations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOrganizationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_organizations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_organizations_request__free_unpacked
+                     (Ipims__V1__ListOrganizationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_organizations_response__init
+                     (Ipims__V1__ListOrganizationsResponse         *message)
+{
+  static const Ipims__V1__ListOrganizationsResponse init_value = IPIMS__V1__LIST_ORGANIZATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_organizations_response__get_packed_size
+                     (const Ipims__V1__ListOrganizationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_organizations_response__pack
+                     (const Ipims__V1__ListOrganizationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_organizations_response__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOrganizationsResponse *
+       ipims__v1__list_organizations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOrganizationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_organizations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_organizations_response__free_unpacked
+                     (Ipims__V1__ListOrganizationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__update_organization_request__init
+                     (Ipims__V1__UpdateOrganizationRequest         *message)
+{
+  static const Ipims__V1__UpdateOrganizationRequest init_value = IPIMS__V1__UPDATE_ORGANIZATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__update_organization_request__get_packed_size
+                     (const Ipims__V1__UpdateOrganizationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__update_organization_request__pack
+                     (const Ipims__V1__UpdateOrganizationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__update_organization_request__pack_to_buffer
+                     (const Ipims__V1__UpdateOrganizationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UpdateOrganizationRequest *
+       ipims__v1__update_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UpdateOrganizationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__update_organization_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__update_organization_request__free_unpacked
+                     (Ipims__V1__UpdateOrganizationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__issue_token_request__init
                      (Ipims__V1__IssueTokenRequest         *message)
 {
@@ -682,7 +952,451 @@ void   ipims__v1__identity__free_unpacked
   assert(message->base.descriptor == &ipims__v1__identity__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[13] =
+void   ipims__v1__representation__init
+                     (Ipims__V1__Representation         *message)
+{
+  static const Ipims__V1__Representation init_value = IPIMS__V1__REPRESENTATION__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__representation__get_packed_size
+                     (const Ipims__V1__Representation *message)
+{
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__representation__pack
+                     (const Ipims__V1__Representation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__representation__pack_to_buffer
+                     (const Ipims__V1__Representation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Representation *
+       ipims__v1__representation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Representation *)
+     protobuf_c_message_unpack (&ipims__v1__representation__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__representation__free_unpacked
+                     (Ipims__V1__Representation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__grant_representation_request__init
+                     (Ipims__V1__GrantRepresentationRequest         *message)
+{
+  static const Ipims__V1__GrantRepresentationRequest init_value = IPIMS__V1__GRANT_REPRESENTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__grant_representation_request__get_packed_size
+                     (const Ipims__V1__GrantRepresentationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__grant_representation_request__pack
+                     (const Ipims__V1__GrantRepresentationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__grant_representation_request__pack_to_buffer
+                     (const Ipims__V1__GrantRepresentationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GrantRepresentationRequest *
+       ipims__v1__grant_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GrantRepresentationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__grant_representation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__grant_representation_request__free_unpacked
+                     (Ipims__V1__GrantRepresentationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__revoke_representation_request__init
+                     (Ipims__V1__RevokeRepresentationRequest         *message)
+{
+  static const Ipims__V1__RevokeRepresentationRequest init_value = IPIMS__V1__REVOKE_REPRESENTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__revoke_representation_request__get_packed_size
+                     (const Ipims__V1__RevokeRepresentationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__revoke_representation_request__pack
+                     (const Ipims__V1__RevokeRepresentationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__revoke_representation_request__pack_to_buffer
+                     (const Ipims__V1__RevokeRepresentationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RevokeRepresentationRequest *
+       ipims__v1__revoke_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RevokeRepresentationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__revoke_representation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__revoke_representation_request__free_unpacked
+                     (Ipims__V1__RevokeRepresentationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_representations_request__init
+                     (Ipims__V1__ListRepresentationsRequest         *message)
+{
+  static const Ipims__V1__ListRepresentationsRequest init_value = IPIMS__V1__LIST_REPRESENTATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_representations_request__get_packed_size
+                     (const Ipims__V1__ListRepresentationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_representations_request__pack
+                     (const Ipims__V1__ListRepresentationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_representations_request__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListRepresentationsRequest *
+       ipims__v1__list_representations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListRepresentationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_representations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_representations_request__free_unpacked
+                     (Ipims__V1__ListRepresentationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_representations_response__init
+                     (Ipims__V1__ListRepresentationsResponse         *message)
+{
+  static const Ipims__V1__ListRepresentationsResponse init_value = IPIMS__V1__LIST_REPRESENTATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_representations_response__get_packed_size
+                     (const Ipims__V1__ListRepresentationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_representations_response__pack
+                     (const Ipims__V1__ListRepresentationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_representations_response__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListRepresentationsResponse *
+       ipims__v1__list_representations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListRepresentationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_representations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_representations_response__free_unpacked
+                     (Ipims__V1__ListRepresentationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor ipims__v1__organization_contact__field_descriptors[3] =
+{
+  {
+    "contact",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OrganizationContact, contact),
+    &ipims__v1__contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purposes",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__OrganizationContact, n_purposes),
+    offsetof(Ipims__V1__OrganizationContact, purposes),
+    &ipims__v1__contact_purpose__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verified",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OrganizationContact, verified),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__organization_contact__field_indices_by_name[] = {
+  0,   /* field[0] = contact */
+  1,   /* field[1] = purposes */
+  2,   /* field[2] = verified */
+};
+static const ProtobufCIntRange ipims__v1__organization_contact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__organization_contact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.OrganizationContact",
+  "OrganizationContact",
+  "Ipims__V1__OrganizationContact",
+  "ipims.v1",
+  sizeof(Ipims__V1__OrganizationContact),
+  3,
+  ipims__v1__organization_contact__field_descriptors,
+  ipims__v1__organization_contact__field_indices_by_name,
+  1,  ipims__v1__organization_contact__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__organization_contact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__organization__field_descriptors[10] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, kind),
+    &ipims__v1__organization_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, business_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contacts",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Organization, n_contacts),
+    offsetof(Ipims__V1__Organization, contacts),
+    &ipims__v1__organization_contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_account",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, has_account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__organization__field_indices_by_name[] = {
+  3,   /* field[3] = business_number */
+  5,   /* field[5] = contacts */
+  4,   /* field[4] = country */
+  7,   /* field[7] = create_time */
+  2,   /* field[2] = display_name */
+  6,   /* field[6] = etag */
+  9,   /* field[9] = has_account */
+  1,   /* field[1] = kind */
+  0,   /* field[0] = name */
+  8,   /* field[8] = update_time */
+};
+static const ProtobufCIntRange ipims__v1__organization__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor ipims__v1__organization__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Organization",
+  "Organization",
+  "Ipims__V1__Organization",
+  "ipims.v1",
+  sizeof(Ipims__V1__Organization),
+  10,
+  ipims__v1__organization__field_descriptors,
+  ipims__v1__organization__field_indices_by_name,
+  1,  ipims__v1__organization__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__organization__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[16] =
 {
   {
     "name",
@@ -840,6 +1554,42 @@ static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[13] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "representation_scopes",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__SignUp, n_representation_scopes),
+    offsetof(Ipims__V1__SignUp, representation_scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representation_end_time",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUp, representation_end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_country",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUp, principal_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__sign_up__field_indices_by_name[] = {
   5,   /* field[5] = business_number */
@@ -852,14 +1602,17 @@ static const unsigned ipims__v1__sign_up__field_indices_by_name[] = {
   3,   /* field[3] = kind */
   0,   /* field[0] = name */
   2,   /* field[2] = organization */
+  15,   /* field[15] = principal_country */
   8,   /* field[8] = principal_name */
   10,   /* field[10] = reason */
+  14,   /* field[14] = representation_end_time */
+  13,   /* field[13] = representation_scopes */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange ipims__v1__sign_up__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor ipims__v1__sign_up__descriptor =
 {
@@ -869,14 +1622,14 @@ const ProtobufCMessageDescriptor ipims__v1__sign_up__descriptor =
   "Ipims__V1__SignUp",
   "ipims.v1",
   sizeof(Ipims__V1__SignUp),
-  13,
+  16,
   ipims__v1__sign_up__field_descriptors,
   ipims__v1__sign_up__field_indices_by_name,
   1,  ipims__v1__sign_up__number_ranges,
   (ProtobufCMessageInit) ipims__v1__sign_up__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__sign_up_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor ipims__v1__sign_up_request__field_descriptors[12] =
 {
   {
     "request_id",
@@ -986,6 +1739,42 @@ static const ProtobufCFieldDescriptor ipims__v1__sign_up_request__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "representation_scopes",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__SignUpRequest, n_representation_scopes),
+    offsetof(Ipims__V1__SignUpRequest, representation_scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representation_end_time",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUpRequest, representation_end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_country",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUpRequest, principal_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__sign_up_request__field_indices_by_name[] = {
   3,   /* field[3] = business_number */
@@ -995,13 +1784,16 @@ static const unsigned ipims__v1__sign_up_request__field_indices_by_name[] = {
   7,   /* field[7] = evidence */
   8,   /* field[8] = evidence_media_type */
   1,   /* field[1] = kind */
+  11,   /* field[11] = principal_country */
   6,   /* field[6] = principal_name */
+  10,   /* field[10] = representation_end_time */
+  9,   /* field[9] = representation_scopes */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange ipims__v1__sign_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor ipims__v1__sign_up_request__descriptor =
 {
@@ -1011,7 +1803,7 @@ const ProtobufCMessageDescriptor ipims__v1__sign_up_request__descriptor =
   "Ipims__V1__SignUpRequest",
   "ipims.v1",
   sizeof(Ipims__V1__SignUpRequest),
-  9,
+  12,
   ipims__v1__sign_up_request__field_descriptors,
   ipims__v1__sign_up_request__field_indices_by_name,
   1,  ipims__v1__sign_up_request__number_ranges,
@@ -1363,7 +2155,7 @@ const ProtobufCMessageDescriptor ipims__v1__list_sign_ups_response__descriptor =
   (ProtobufCMessageInit) ipims__v1__list_sign_ups_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__review_sign_up_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor ipims__v1__review_sign_up_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -1413,9 +2205,22 @@ static const ProtobufCFieldDescriptor ipims__v1__review_sign_up_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "principal",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReviewSignUpRequest, principal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__review_sign_up_request__field_indices_by_name[] = {
   2,   /* field[2] = accept */
+  4,   /* field[4] = principal */
   3,   /* field[3] = reason */
   0,   /* field[0] = request_id */
   1,   /* field[1] = sign_up */
@@ -1423,7 +2228,7 @@ static const unsigned ipims__v1__review_sign_up_request__field_indices_by_name[]
 static const ProtobufCIntRange ipims__v1__review_sign_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor ipims__v1__review_sign_up_request__descriptor =
 {
@@ -1433,11 +2238,293 @@ const ProtobufCMessageDescriptor ipims__v1__review_sign_up_request__descriptor =
   "Ipims__V1__ReviewSignUpRequest",
   "ipims.v1",
   sizeof(Ipims__V1__ReviewSignUpRequest),
-  4,
+  5,
   ipims__v1__review_sign_up_request__field_descriptors,
   ipims__v1__review_sign_up_request__field_indices_by_name,
   1,  ipims__v1__review_sign_up_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__review_sign_up_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__get_organization_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetOrganizationRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_organization_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__get_organization_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_organization_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetOrganizationRequest",
+  "GetOrganizationRequest",
+  "Ipims__V1__GetOrganizationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetOrganizationRequest),
+  1,
+  ipims__v1__get_organization_request__field_descriptors,
+  ipims__v1__get_organization_request__field_indices_by_name,
+  1,  ipims__v1__get_organization_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_organization_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_organizations_request__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsRequest, kind),
+    &ipims__v1__organization_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_organizations_request__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange ipims__v1__list_organizations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_organizations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListOrganizationsRequest",
+  "ListOrganizationsRequest",
+  "Ipims__V1__ListOrganizationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListOrganizationsRequest),
+  3,
+  ipims__v1__list_organizations_request__field_descriptors,
+  ipims__v1__list_organizations_request__field_indices_by_name,
+  1,  ipims__v1__list_organizations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_organizations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_organizations_response__field_descriptors[2] =
+{
+  {
+    "organizations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListOrganizationsResponse, n_organizations),
+    offsetof(Ipims__V1__ListOrganizationsResponse, organizations),
+    &ipims__v1__organization__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_organizations_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = organizations */
+};
+static const ProtobufCIntRange ipims__v1__list_organizations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_organizations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListOrganizationsResponse",
+  "ListOrganizationsResponse",
+  "Ipims__V1__ListOrganizationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListOrganizationsResponse),
+  2,
+  ipims__v1__list_organizations_response__field_descriptors,
+  ipims__v1__list_organizations_response__field_indices_by_name,
+  1,  ipims__v1__list_organizations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_organizations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__update_organization_request__field_descriptors[8] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organization",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateOrganizationRequest, n_update_mask),
+    offsetof(Ipims__V1__UpdateOrganizationRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_number",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, business_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contacts",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateOrganizationRequest, n_contacts),
+    offsetof(Ipims__V1__UpdateOrganizationRequest, contacts),
+    &ipims__v1__organization_contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__update_organization_request__field_indices_by_name[] = {
+  5,   /* field[5] = business_number */
+  7,   /* field[7] = contacts */
+  6,   /* field[6] = country */
+  4,   /* field[4] = display_name */
+  2,   /* field[2] = etag */
+  1,   /* field[1] = organization */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = update_mask */
+};
+static const ProtobufCIntRange ipims__v1__update_organization_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor ipims__v1__update_organization_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UpdateOrganizationRequest",
+  "UpdateOrganizationRequest",
+  "Ipims__V1__UpdateOrganizationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UpdateOrganizationRequest),
+  8,
+  ipims__v1__update_organization_request__field_descriptors,
+  ipims__v1__update_organization_request__field_indices_by_name,
+  1,  ipims__v1__update_organization_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__update_organization_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipims__v1__issue_token_request__field_descriptors[6] =
@@ -1791,6 +2878,495 @@ const ProtobufCMessageDescriptor ipims__v1__identity__descriptor =
   (ProtobufCMessageInit) ipims__v1__identity__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__representation__field_descriptors[12] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, state),
+    &ipims__v1__representation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, representative),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, principal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__Representation, n_scopes),
+    offsetof(Ipims__V1__Representation, scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, revoke_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_reason",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, revoke_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sign_up",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, sign_up),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative_name",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, representative_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_name",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, principal_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__representation__field_indices_by_name[] = {
+  5,   /* field[5] = create_time */
+  6,   /* field[6] = end_time */
+  0,   /* field[0] = name */
+  3,   /* field[3] = principal */
+  11,   /* field[11] = principal_name */
+  2,   /* field[2] = representative */
+  10,   /* field[10] = representative_name */
+  8,   /* field[8] = revoke_reason */
+  7,   /* field[7] = revoke_time */
+  4,   /* field[4] = scopes */
+  9,   /* field[9] = sign_up */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange ipims__v1__representation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor ipims__v1__representation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Representation",
+  "Representation",
+  "Ipims__V1__Representation",
+  "ipims.v1",
+  sizeof(Ipims__V1__Representation),
+  12,
+  ipims__v1__representation__field_descriptors,
+  ipims__v1__representation__field_indices_by_name,
+  1,  ipims__v1__representation__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__representation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__grant_representation_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, representative),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, principal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, principal_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_country",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, principal_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__GrantRepresentationRequest, n_scopes),
+    offsetof(Ipims__V1__GrantRepresentationRequest, scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__grant_representation_request__field_indices_by_name[] = {
+  6,   /* field[6] = end_time */
+  2,   /* field[2] = principal */
+  4,   /* field[4] = principal_country */
+  3,   /* field[3] = principal_name */
+  1,   /* field[1] = representative */
+  0,   /* field[0] = request_id */
+  5,   /* field[5] = scopes */
+};
+static const ProtobufCIntRange ipims__v1__grant_representation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__grant_representation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GrantRepresentationRequest",
+  "GrantRepresentationRequest",
+  "Ipims__V1__GrantRepresentationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GrantRepresentationRequest),
+  7,
+  ipims__v1__grant_representation_request__field_descriptors,
+  ipims__v1__grant_representation_request__field_indices_by_name,
+  1,  ipims__v1__grant_representation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__grant_representation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__revoke_representation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RevokeRepresentationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RevokeRepresentationRequest, representation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RevokeRepresentationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__revoke_representation_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  1,   /* field[1] = representation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__revoke_representation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__revoke_representation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RevokeRepresentationRequest",
+  "RevokeRepresentationRequest",
+  "Ipims__V1__RevokeRepresentationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RevokeRepresentationRequest),
+  3,
+  ipims__v1__revoke_representation_request__field_descriptors,
+  ipims__v1__revoke_representation_request__field_indices_by_name,
+  1,  ipims__v1__revoke_representation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__revoke_representation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_representations_request__field_descriptors[4] =
+{
+  {
+    "organization",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, state),
+    &ipims__v1__representation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_representations_request__field_indices_by_name[] = {
+  0,   /* field[0] = organization */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange ipims__v1__list_representations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_representations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListRepresentationsRequest",
+  "ListRepresentationsRequest",
+  "Ipims__V1__ListRepresentationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListRepresentationsRequest),
+  4,
+  ipims__v1__list_representations_request__field_descriptors,
+  ipims__v1__list_representations_request__field_indices_by_name,
+  1,  ipims__v1__list_representations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_representations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_representations_response__field_descriptors[2] =
+{
+  {
+    "representations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListRepresentationsResponse, n_representations),
+    offsetof(Ipims__V1__ListRepresentationsResponse, representations),
+    &ipims__v1__representation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_representations_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = representations */
+};
+static const ProtobufCIntRange ipims__v1__list_representations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_representations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListRepresentationsResponse",
+  "ListRepresentationsResponse",
+  "Ipims__V1__ListRepresentationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListRepresentationsResponse),
+  2,
+  ipims__v1__list_representations_response__field_descriptors,
+  ipims__v1__list_representations_response__field_indices_by_name,
+  1,  ipims__v1__list_representations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_representations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__organization_kind__enum_values_by_number[3] =
 {
   { "ORGANIZATION_KIND_UNSPECIFIED", "IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED", 0 },
@@ -1819,6 +3395,42 @@ const ProtobufCEnumDescriptor ipims__v1__organization_kind__descriptor =
   ipims__v1__organization_kind__enum_values_by_name,
   1,
   ipims__v1__organization_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipims__v1__contact_purpose__enum_values_by_number[6] =
+{
+  { "CONTACT_PURPOSE_UNSPECIFIED", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_UNSPECIFIED", 0 },
+  { "CONTACT_PURPOSE_APPRAISAL_REQUESTS", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_APPRAISAL_REQUESTS", 1 },
+  { "CONTACT_PURPOSE_DEADLINES", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_DEADLINES", 2 },
+  { "CONTACT_PURPOSE_RECORDATIONS", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_RECORDATIONS", 3 },
+  { "CONTACT_PURPOSE_SHARING", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_SHARING", 4 },
+  { "CONTACT_PURPOSE_ACCOUNTS", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_ACCOUNTS", 5 },
+};
+static const ProtobufCIntRange ipims__v1__contact_purpose__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex ipims__v1__contact_purpose__enum_values_by_name[6] =
+{
+  { "CONTACT_PURPOSE_ACCOUNTS", 5 },
+  { "CONTACT_PURPOSE_APPRAISAL_REQUESTS", 1 },
+  { "CONTACT_PURPOSE_DEADLINES", 2 },
+  { "CONTACT_PURPOSE_RECORDATIONS", 3 },
+  { "CONTACT_PURPOSE_SHARING", 4 },
+  { "CONTACT_PURPOSE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__contact_purpose__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.ContactPurpose",
+  "ContactPurpose",
+  "Ipims__V1__ContactPurpose",
+  "ipims.v1",
+  6,
+  ipims__v1__contact_purpose__enum_values_by_number,
+  6,
+  ipims__v1__contact_purpose__enum_values_by_name,
+  1,
+  ipims__v1__contact_purpose__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue ipims__v1__sign_up_state__enum_values_by_number[4] =
@@ -1853,28 +3465,72 @@ const ProtobufCEnumDescriptor ipims__v1__sign_up_state__descriptor =
   ipims__v1__sign_up_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[9] =
+static const ProtobufCEnumValue ipims__v1__representation_state__enum_values_by_number[4] =
+{
+  { "REPRESENTATION_STATE_UNSPECIFIED", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED", 0 },
+  { "REPRESENTATION_STATE_IN_FORCE", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_IN_FORCE", 1 },
+  { "REPRESENTATION_STATE_EXPIRED", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_EXPIRED", 2 },
+  { "REPRESENTATION_STATE_REVOKED", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_REVOKED", 3 },
+};
+static const ProtobufCIntRange ipims__v1__representation_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex ipims__v1__representation_state__enum_values_by_name[4] =
+{
+  { "REPRESENTATION_STATE_EXPIRED", 2 },
+  { "REPRESENTATION_STATE_IN_FORCE", 1 },
+  { "REPRESENTATION_STATE_REVOKED", 3 },
+  { "REPRESENTATION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__representation_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.RepresentationState",
+  "RepresentationState",
+  "Ipims__V1__RepresentationState",
+  "ipims.v1",
+  4,
+  ipims__v1__representation_state__enum_values_by_number,
+  4,
+  ipims__v1__representation_state__enum_values_by_name,
+  1,
+  ipims__v1__representation_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[15] =
 {
   { "SignUp", &ipims__v1__sign_up_request__descriptor, &ipims__v1__sign_up_response__descriptor },
   { "GetSignUp", &ipims__v1__get_sign_up_request__descriptor, &ipims__v1__sign_up__descriptor },
   { "ClaimAccess", &ipims__v1__claim_access_request__descriptor, &ipims__v1__claim_access_response__descriptor },
   { "ListSignUps", &ipims__v1__list_sign_ups_request__descriptor, &ipims__v1__list_sign_ups_response__descriptor },
   { "ReviewSignUp", &ipims__v1__review_sign_up_request__descriptor, &ipims__v1__sign_up__descriptor },
+  { "GetOrganization", &ipims__v1__get_organization_request__descriptor, &ipims__v1__organization__descriptor },
+  { "ListOrganizations", &ipims__v1__list_organizations_request__descriptor, &ipims__v1__list_organizations_response__descriptor },
+  { "UpdateOrganization", &ipims__v1__update_organization_request__descriptor, &ipims__v1__organization__descriptor },
   { "IssueToken", &ipims__v1__issue_token_request__descriptor, &ipims__v1__issue_token_response__descriptor },
   { "RevokeToken", &ipims__v1__revoke_token_request__descriptor, &google__protobuf__empty__descriptor },
   { "Authenticate", &ipims__v1__authenticate_request__descriptor, &ipims__v1__identity__descriptor },
   { "WhoAmI", &ipims__v1__who_am_irequest__descriptor, &ipims__v1__identity__descriptor },
+  { "GrantRepresentation", &ipims__v1__grant_representation_request__descriptor, &ipims__v1__representation__descriptor },
+  { "RevokeRepresentation", &ipims__v1__revoke_representation_request__descriptor, &ipims__v1__representation__descriptor },
+  { "ListRepresentations", &ipims__v1__list_representations_request__descriptor, &ipims__v1__list_representations_response__descriptor },
 };
 const unsigned ipims__v1__account_service__method_indices_by_name[] = {
-  7,        /* Authenticate */
+  10,        /* Authenticate */
   2,        /* ClaimAccess */
+  5,        /* GetOrganization */
   1,        /* GetSignUp */
-  5,        /* IssueToken */
+  12,        /* GrantRepresentation */
+  8,        /* IssueToken */
+  6,        /* ListOrganizations */
+  14,        /* ListRepresentations */
   3,        /* ListSignUps */
   4,        /* ReviewSignUp */
-  6,        /* RevokeToken */
+  13,        /* RevokeRepresentation */
+  9,        /* RevokeToken */
   0,        /* SignUp */
-  8         /* WhoAmI */
+  7,        /* UpdateOrganization */
+  11         /* WhoAmI */
 };
 const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor =
 {
@@ -1883,7 +3539,7 @@ const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor =
   "AccountService",
   "Ipims__V1__AccountService",
   "ipims.v1",
-  9,
+  15,
   ipims__v1__account_service__method_descriptors,
   ipims__v1__account_service__method_indices_by_name
 };
@@ -1927,13 +3583,37 @@ void ipims__v1__account_service__review_sign_up(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__account_service__get_organization(ProtobufCService *service,
+                                                  const Ipims__V1__GetOrganizationRequest *input,
+                                                  Ipims__V1__Organization_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__list_organizations(ProtobufCService *service,
+                                                    const Ipims__V1__ListOrganizationsRequest *input,
+                                                    Ipims__V1__ListOrganizationsResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__update_organization(ProtobufCService *service,
+                                                     const Ipims__V1__UpdateOrganizationRequest *input,
+                                                     Ipims__V1__Organization_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__account_service__issue_token(ProtobufCService *service,
                                              const Ipims__V1__IssueTokenRequest *input,
                                              Ipims__V1__IssueTokenResponse_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__revoke_token(ProtobufCService *service,
                                               const Ipims__V1__RevokeTokenRequest *input,
@@ -1941,7 +3621,7 @@ void ipims__v1__account_service__revoke_token(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__authenticate(ProtobufCService *service,
                                               const Ipims__V1__AuthenticateRequest *input,
@@ -1949,7 +3629,7 @@ void ipims__v1__account_service__authenticate(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           const Ipims__V1__WhoAmIRequest *input,
@@ -1957,7 +3637,31 @@ void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__grant_representation(ProtobufCService *service,
+                                                      const Ipims__V1__GrantRepresentationRequest *input,
+                                                      Ipims__V1__Representation_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__revoke_representation(ProtobufCService *service,
+                                                       const Ipims__V1__RevokeRepresentationRequest *input,
+                                                       Ipims__V1__Representation_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__list_representations(ProtobufCService *service,
+                                                      const Ipims__V1__ListRepresentationsRequest *input,
+                                                      Ipims__V1__ListRepresentationsResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *service,
                                        Ipims__V1__AccountService_ServiceDestroy destroy)

@@ -18,6 +18,8 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
 
+typedef struct Ipims__V1__OrganizationContact Ipims__V1__OrganizationContact;
+typedef struct Ipims__V1__Organization Ipims__V1__Organization;
 typedef struct Ipims__V1__SignUp Ipims__V1__SignUp;
 typedef struct Ipims__V1__SignUpRequest Ipims__V1__SignUpRequest;
 typedef struct Ipims__V1__SignUpResponse Ipims__V1__SignUpResponse;
@@ -27,12 +29,21 @@ typedef struct Ipims__V1__ClaimAccessResponse Ipims__V1__ClaimAccessResponse;
 typedef struct Ipims__V1__ListSignUpsRequest Ipims__V1__ListSignUpsRequest;
 typedef struct Ipims__V1__ListSignUpsResponse Ipims__V1__ListSignUpsResponse;
 typedef struct Ipims__V1__ReviewSignUpRequest Ipims__V1__ReviewSignUpRequest;
+typedef struct Ipims__V1__GetOrganizationRequest Ipims__V1__GetOrganizationRequest;
+typedef struct Ipims__V1__ListOrganizationsRequest Ipims__V1__ListOrganizationsRequest;
+typedef struct Ipims__V1__ListOrganizationsResponse Ipims__V1__ListOrganizationsResponse;
+typedef struct Ipims__V1__UpdateOrganizationRequest Ipims__V1__UpdateOrganizationRequest;
 typedef struct Ipims__V1__IssueTokenRequest Ipims__V1__IssueTokenRequest;
 typedef struct Ipims__V1__IssueTokenResponse Ipims__V1__IssueTokenResponse;
 typedef struct Ipims__V1__RevokeTokenRequest Ipims__V1__RevokeTokenRequest;
 typedef struct Ipims__V1__AuthenticateRequest Ipims__V1__AuthenticateRequest;
 typedef struct Ipims__V1__WhoAmIRequest Ipims__V1__WhoAmIRequest;
 typedef struct Ipims__V1__Identity Ipims__V1__Identity;
+typedef struct Ipims__V1__Representation Ipims__V1__Representation;
+typedef struct Ipims__V1__GrantRepresentationRequest Ipims__V1__GrantRepresentationRequest;
+typedef struct Ipims__V1__RevokeRepresentationRequest Ipims__V1__RevokeRepresentationRequest;
+typedef struct Ipims__V1__ListRepresentationsRequest Ipims__V1__ListRepresentationsRequest;
+typedef struct Ipims__V1__ListRepresentationsResponse Ipims__V1__ListRepresentationsResponse;
 
 
 /* --- enums --- */
@@ -53,6 +64,33 @@ typedef enum _Ipims__V1__OrganizationKind {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__ORGANIZATION_KIND)
 } Ipims__V1__OrganizationKind;
 /*
+ * What a contact of a firm is told about.
+ */
+typedef enum _Ipims__V1__ContactPurpose {
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_UNSPECIFIED = 0,
+  /*
+   * Requests for an appraisal, and what becomes of them.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_APPRAISAL_REQUESTS = 1,
+  /*
+   * That an appraisal is due soon.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_DEADLINES = 2,
+  /*
+   * Rights on record: their review, renewal and end.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_RECORDATIONS = 3,
+  /*
+   * Articles and messages.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_SHARING = 4,
+  /*
+   * Members, tokens and representation.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_ACCOUNTS = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__CONTACT_PURPOSE)
+} Ipims__V1__ContactPurpose;
+/*
  * Where a sign-up stands.
  */
 typedef enum _Ipims__V1__SignUpState {
@@ -71,8 +109,89 @@ typedef enum _Ipims__V1__SignUpState {
   IPIMS__V1__SIGN_UP_STATE__SIGN_UP_STATE_REFUSED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__SIGN_UP_STATE)
 } Ipims__V1__SignUpState;
+/*
+ * Where a representation stands.
+ */
+typedef enum _Ipims__V1__RepresentationState {
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED = 0,
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_IN_FORCE = 1,
+  /*
+   * Its end time has come.
+   */
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_EXPIRED = 2,
+  /*
+   * Ended before: revoked, laid down, or replaced by a newer one between the same two.
+   */
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_REVOKED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__REPRESENTATION_STATE)
+} Ipims__V1__RepresentationState;
 
 /* --- messages --- */
+
+/*
+ * Whom to reach at a firm, and about what.
+ */
+struct  Ipims__V1__OrganizationContact
+{
+  ProtobufCMessage base;
+  Ipims__V1__Contact *contact;
+  /*
+   * What it is told about, each at most once; empty is everything.
+   */
+  size_t n_purposes;
+  Ipims__V1__ContactPurpose *purposes;
+  /*
+   * Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An
+   * address is verified when customs approves the sign-up that names it, or sets it itself.
+   */
+  protobuf_c_boolean verified;
+};
+#define IPIMS__V1__ORGANIZATION_CONTACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__organization_contact__descriptor) \
+    , NULL, 0,NULL, 0 }
+
+
+/*
+ * A firm.
+ */
+struct  Ipims__V1__Organization
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`.
+   */
+  ProtobufCBinaryData name;
+  Ipims__V1__OrganizationKind kind;
+  ProtobufCBinaryData display_name;
+  /*
+   * Without hyphens where `country` is KR.
+   */
+  ProtobufCBinaryData business_number;
+  /*
+   * ISO 3166-1 alpha-2, such as KR.
+   */
+  ProtobufCBinaryData country;
+  /*
+   * In the order in which they are turned to: a notice goes to the first that is verified and is
+   * told about its purpose; where there is none, to the first that is verified.
+   */
+  size_t n_contacts;
+  Ipims__V1__OrganizationContact **contacts;
+  /*
+   * Changes with each change of the firm; an update that brings an older one is refused.
+   */
+  ProtobufCBinaryData etag;
+  Google__Protobuf__Timestamp *create_time;
+  Google__Protobuf__Timestamp *update_time;
+  /*
+   * Whether it has members of its own; a firm that is only represented has none.
+   */
+  protobuf_c_boolean has_account;
+};
+#define IPIMS__V1__ORGANIZATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__organization__descriptor) \
+    , {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0 }
+
 
 /*
  * A firm's request for access.
@@ -108,10 +227,23 @@ struct  Ipims__V1__SignUp
    * The document sent as evidence; shown by GetSignUp to administrators alone.
    */
   ProtobufCBinaryData evidence;
+  /*
+   * What a representative's power of attorney is for; empty is all that a representation can be for.
+   */
+  size_t n_representation_scopes;
+  Ipims__V1__Scope *representation_scopes;
+  /*
+   * When the power of attorney ends; absent where it does not.
+   */
+  Google__Protobuf__Timestamp *representation_end_time;
+  /*
+   * Where the principal is established: ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData principal_country;
 };
 #define IPIMS__V1__SIGN_UP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__sign_up__descriptor) \
-    , {0,NULL}, IPIMS__V1__SIGN_UP_STATE__SIGN_UP_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, IPIMS__V1__SIGN_UP_STATE__SIGN_UP_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0,NULL, NULL, {0,NULL} }
 
 
 struct  Ipims__V1__SignUpRequest
@@ -143,7 +275,8 @@ struct  Ipims__V1__SignUpRequest
    */
   Ipims__V1__Contact *contact;
   /*
-   * For whom a representative acts: required of one, and of nobody else.
+   * For whom a representative acts: required of one, and of nobody else. Once approved it acts for
+   * this firm; other clients are added by GrantRepresentation.
    */
   ProtobufCBinaryData principal_name;
   /*
@@ -154,10 +287,24 @@ struct  Ipims__V1__SignUpRequest
    * Of the evidence: application/pdf, image/jpeg, image/png or image/webp.
    */
   ProtobufCBinaryData evidence_media_type;
+  /*
+   * Of a representative: what its power of attorney is for: RECORDATIONS, APPRAISALS, SHARING, each
+   * once; empty is all three.
+   */
+  size_t n_representation_scopes;
+  Ipims__V1__Scope *representation_scopes;
+  /*
+   * Of a representative: when its power of attorney ends, in the future; empty is never.
+   */
+  Google__Protobuf__Timestamp *representation_end_time;
+  /*
+   * Of a representative: where the principal is established, ISO 3166-1 alpha-2; empty is unknown.
+   */
+  ProtobufCBinaryData principal_country;
 };
 #define IPIMS__V1__SIGN_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__sign_up_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, {0,NULL} }
 
 
 struct  Ipims__V1__SignUpResponse
@@ -291,10 +438,113 @@ struct  Ipims__V1__ReviewSignUpRequest
    * Why not: required when refused; at most 2,000 characters.
    */
   ProtobufCBinaryData reason;
+  /*
+   * `organizations/{id}`: the right holder for whom an accepted representative acts, where it is on
+   * record already; empty puts it on record, as an organization without an account.
+   */
+  ProtobufCBinaryData principal;
 };
 #define IPIMS__V1__REVIEW_SIGN_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__review_sign_up_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__GetOrganizationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`.
+   */
+  ProtobufCBinaryData name;
+};
+#define IPIMS__V1__GET_ORGANIZATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_organization_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__ListOrganizationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those of this kind.
+   */
+  Ipims__V1__OrganizationKind kind;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_ORGANIZATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_organizations_request__descriptor) \
+    , IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListOrganizationsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_organizations;
+  Ipims__V1__Organization **organizations;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__LIST_ORGANIZATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_organizations_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Ipims__V1__UpdateOrganizationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `organizations/{id}`.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * Of the organization as it was read; empty changes it however it is. ABORTED where it is another.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Names of the fields below that change, such as `contacts`; at least one. Administrators change
+   * each, firms only `contacts`: else PERMISSION_DENIED, FIELD_NOT_ALLOWED.
+   */
+  size_t n_update_mask;
+  ProtobufCBinaryData *update_mask;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData display_name;
+  /*
+   * As in SignUp; checked by the country that the organization then has.
+   */
+  ProtobufCBinaryData business_number;
+  /*
+   * ISO 3166-1 alpha-2, such as KR.
+   */
+  ProtobufCBinaryData country;
+  /*
+   * Takes the place of all of them, in their order; at most 20, each address once. One that a firm
+   * writes is verified where it was before; one that an administrator writes is. A firm keeps at
+   * least one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED.
+   */
+  size_t n_contacts;
+  Ipims__V1__OrganizationContact **contacts;
+};
+#define IPIMS__V1__UPDATE_ORGANIZATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__update_organization_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 struct  Ipims__V1__IssueTokenRequest
@@ -415,6 +665,205 @@ struct  Ipims__V1__Identity
     , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, NULL }
 
 
+/*
+ * That a representative acts for a right holder in all its affairs of some scopes, until it ends.
+ * AppraisalService's DelegateRequest is about one request alone, and needs none.
+ */
+struct  Ipims__V1__Representation
+{
+  ProtobufCMessage base;
+  /*
+   * `representations/{id}`.
+   */
+  ProtobufCBinaryData name;
+  Ipims__V1__RepresentationState state;
+  /*
+   * `organizations/{id}` of the representative.
+   */
+  ProtobufCBinaryData representative;
+  /*
+   * `organizations/{id}` of whom it acts for.
+   */
+  ProtobufCBinaryData principal;
+  /*
+   * What it is for: RECORDATIONS, APPRAISALS, SHARING; empty is all three. Members and tokens of the
+   * principal are its own affair.
+   */
+  size_t n_scopes;
+  Ipims__V1__Scope *scopes;
+  /*
+   * Since when.
+   */
+  Google__Protobuf__Timestamp *create_time;
+  /*
+   * When it ends by itself; absent where it does not.
+   */
+  Google__Protobuf__Timestamp *end_time;
+  /*
+   * When it was ended before that; absent where it was not.
+   */
+  Google__Protobuf__Timestamp *revoke_time;
+  /*
+   * Why it was ended, in the words of who ended it.
+   */
+  ProtobufCBinaryData revoke_reason;
+  /*
+   * The sign-up whose evidence is the power of attorney, `signUps/{id}`; empty where the principal
+   * or an administrator granted it.
+   */
+  ProtobufCBinaryData sign_up;
+  /*
+   * Names of the two firms, as they are on record.
+   */
+  ProtobufCBinaryData representative_name;
+  ProtobufCBinaryData principal_name;
+};
+#define IPIMS__V1__REPRESENTATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__representation__descriptor) \
+    , {0,NULL}, IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__GrantRepresentationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `organizations/{id}` of a representative.
+   */
+  ProtobufCBinaryData representative;
+  /*
+   * `organizations/{id}` of whom it shall act for. A right holder leaves it empty: its own firm.
+   */
+  ProtobufCBinaryData principal;
+  /*
+   * Instead of `principal`, administrators alone: a right holder that has no account, such as a
+   * foreign one, by its name, 1 to 200 characters. It becomes an organization without an account.
+   */
+  ProtobufCBinaryData principal_name;
+  /*
+   * With `principal_name`: ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData principal_country;
+  /*
+   * RECORDATIONS, APPRAISALS, SHARING, each once; empty is all three.
+   */
+  size_t n_scopes;
+  Ipims__V1__Scope *scopes;
+  /*
+   * When it shall end, in the future; empty is never.
+   */
+  Google__Protobuf__Timestamp *end_time;
+};
+#define IPIMS__V1__GRANT_REPRESENTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__grant_representation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL }
+
+
+struct  Ipims__V1__RevokeRepresentationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `representations/{id}`.
+   */
+  ProtobufCBinaryData representation;
+  /*
+   * At most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__REVOKE_REPRESENTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__revoke_representation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__ListRepresentationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those in which this firm is one of the two: `organizations/{id}`.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * Only those in this state.
+   */
+  Ipims__V1__RepresentationState state;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_REPRESENTATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_representations_request__descriptor) \
+    , {0,NULL}, IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListRepresentationsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_representations;
+  Ipims__V1__Representation **representations;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__LIST_REPRESENTATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_representations_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+/* Ipims__V1__OrganizationContact methods */
+void   ipims__v1__organization_contact__init
+                     (Ipims__V1__OrganizationContact         *message);
+size_t ipims__v1__organization_contact__get_packed_size
+                     (const Ipims__V1__OrganizationContact   *message);
+size_t ipims__v1__organization_contact__pack
+                     (const Ipims__V1__OrganizationContact   *message,
+                      uint8_t             *out);
+size_t ipims__v1__organization_contact__pack_to_buffer
+                     (const Ipims__V1__OrganizationContact   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__OrganizationContact *
+       ipims__v1__organization_contact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__organization_contact__free_unpacked
+                     (Ipims__V1__OrganizationContact *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Organization methods */
+void   ipims__v1__organization__init
+                     (Ipims__V1__Organization         *message);
+size_t ipims__v1__organization__get_packed_size
+                     (const Ipims__V1__Organization   *message);
+size_t ipims__v1__organization__pack
+                     (const Ipims__V1__Organization   *message,
+                      uint8_t             *out);
+size_t ipims__v1__organization__pack_to_buffer
+                     (const Ipims__V1__Organization   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Organization *
+       ipims__v1__organization__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__organization__free_unpacked
+                     (Ipims__V1__Organization *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__SignUp methods */
 void   ipims__v1__sign_up__init
                      (Ipims__V1__SignUp         *message);
@@ -586,6 +1035,82 @@ Ipims__V1__ReviewSignUpRequest *
 void   ipims__v1__review_sign_up_request__free_unpacked
                      (Ipims__V1__ReviewSignUpRequest *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__GetOrganizationRequest methods */
+void   ipims__v1__get_organization_request__init
+                     (Ipims__V1__GetOrganizationRequest         *message);
+size_t ipims__v1__get_organization_request__get_packed_size
+                     (const Ipims__V1__GetOrganizationRequest   *message);
+size_t ipims__v1__get_organization_request__pack
+                     (const Ipims__V1__GetOrganizationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_organization_request__pack_to_buffer
+                     (const Ipims__V1__GetOrganizationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetOrganizationRequest *
+       ipims__v1__get_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_organization_request__free_unpacked
+                     (Ipims__V1__GetOrganizationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOrganizationsRequest methods */
+void   ipims__v1__list_organizations_request__init
+                     (Ipims__V1__ListOrganizationsRequest         *message);
+size_t ipims__v1__list_organizations_request__get_packed_size
+                     (const Ipims__V1__ListOrganizationsRequest   *message);
+size_t ipims__v1__list_organizations_request__pack
+                     (const Ipims__V1__ListOrganizationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_organizations_request__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOrganizationsRequest *
+       ipims__v1__list_organizations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_organizations_request__free_unpacked
+                     (Ipims__V1__ListOrganizationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOrganizationsResponse methods */
+void   ipims__v1__list_organizations_response__init
+                     (Ipims__V1__ListOrganizationsResponse         *message);
+size_t ipims__v1__list_organizations_response__get_packed_size
+                     (const Ipims__V1__ListOrganizationsResponse   *message);
+size_t ipims__v1__list_organizations_response__pack
+                     (const Ipims__V1__ListOrganizationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_organizations_response__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOrganizationsResponse *
+       ipims__v1__list_organizations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_organizations_response__free_unpacked
+                     (Ipims__V1__ListOrganizationsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__UpdateOrganizationRequest methods */
+void   ipims__v1__update_organization_request__init
+                     (Ipims__V1__UpdateOrganizationRequest         *message);
+size_t ipims__v1__update_organization_request__get_packed_size
+                     (const Ipims__V1__UpdateOrganizationRequest   *message);
+size_t ipims__v1__update_organization_request__pack
+                     (const Ipims__V1__UpdateOrganizationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__update_organization_request__pack_to_buffer
+                     (const Ipims__V1__UpdateOrganizationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UpdateOrganizationRequest *
+       ipims__v1__update_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__update_organization_request__free_unpacked
+                     (Ipims__V1__UpdateOrganizationRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__IssueTokenRequest methods */
 void   ipims__v1__issue_token_request__init
                      (Ipims__V1__IssueTokenRequest         *message);
@@ -700,8 +1225,109 @@ Ipims__V1__Identity *
 void   ipims__v1__identity__free_unpacked
                      (Ipims__V1__Identity *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__Representation methods */
+void   ipims__v1__representation__init
+                     (Ipims__V1__Representation         *message);
+size_t ipims__v1__representation__get_packed_size
+                     (const Ipims__V1__Representation   *message);
+size_t ipims__v1__representation__pack
+                     (const Ipims__V1__Representation   *message,
+                      uint8_t             *out);
+size_t ipims__v1__representation__pack_to_buffer
+                     (const Ipims__V1__Representation   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Representation *
+       ipims__v1__representation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__representation__free_unpacked
+                     (Ipims__V1__Representation *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GrantRepresentationRequest methods */
+void   ipims__v1__grant_representation_request__init
+                     (Ipims__V1__GrantRepresentationRequest         *message);
+size_t ipims__v1__grant_representation_request__get_packed_size
+                     (const Ipims__V1__GrantRepresentationRequest   *message);
+size_t ipims__v1__grant_representation_request__pack
+                     (const Ipims__V1__GrantRepresentationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__grant_representation_request__pack_to_buffer
+                     (const Ipims__V1__GrantRepresentationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GrantRepresentationRequest *
+       ipims__v1__grant_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__grant_representation_request__free_unpacked
+                     (Ipims__V1__GrantRepresentationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RevokeRepresentationRequest methods */
+void   ipims__v1__revoke_representation_request__init
+                     (Ipims__V1__RevokeRepresentationRequest         *message);
+size_t ipims__v1__revoke_representation_request__get_packed_size
+                     (const Ipims__V1__RevokeRepresentationRequest   *message);
+size_t ipims__v1__revoke_representation_request__pack
+                     (const Ipims__V1__RevokeRepresentationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__revoke_representation_request__pack_to_buffer
+                     (const Ipims__V1__RevokeRepresentationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RevokeRepresentationRequest *
+       ipims__v1__revoke_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__revoke_representation_request__free_unpacked
+                     (Ipims__V1__RevokeRepresentationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListRepresentationsRequest methods */
+void   ipims__v1__list_representations_request__init
+                     (Ipims__V1__ListRepresentationsRequest         *message);
+size_t ipims__v1__list_representations_request__get_packed_size
+                     (const Ipims__V1__ListRepresentationsRequest   *message);
+size_t ipims__v1__list_representations_request__pack
+                     (const Ipims__V1__ListRepresentationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_representations_request__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListRepresentationsRequest *
+       ipims__v1__list_representations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_representations_request__free_unpacked
+                     (Ipims__V1__ListRepresentationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListRepresentationsResponse methods */
+void   ipims__v1__list_representations_response__init
+                     (Ipims__V1__ListRepresentationsResponse         *message);
+size_t ipims__v1__list_representations_response__get_packed_size
+                     (const Ipims__V1__ListRepresentationsResponse   *message);
+size_t ipims__v1__list_representations_response__pack
+                     (const Ipims__V1__ListRepresentationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_representations_response__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListRepresentationsResponse *
+       ipims__v1__list_representations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_representations_response__free_unpacked
+                     (Ipims__V1__ListRepresentationsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Ipims__V1__OrganizationContact_Closure)
+                 (const Ipims__V1__OrganizationContact *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Organization_Closure)
+                 (const Ipims__V1__Organization *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__SignUp_Closure)
                  (const Ipims__V1__SignUp *message,
                   void *closure_data);
@@ -729,6 +1355,18 @@ typedef void (*Ipims__V1__ListSignUpsResponse_Closure)
 typedef void (*Ipims__V1__ReviewSignUpRequest_Closure)
                  (const Ipims__V1__ReviewSignUpRequest *message,
                   void *closure_data);
+typedef void (*Ipims__V1__GetOrganizationRequest_Closure)
+                 (const Ipims__V1__GetOrganizationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOrganizationsRequest_Closure)
+                 (const Ipims__V1__ListOrganizationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOrganizationsResponse_Closure)
+                 (const Ipims__V1__ListOrganizationsResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__UpdateOrganizationRequest_Closure)
+                 (const Ipims__V1__UpdateOrganizationRequest *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__IssueTokenRequest_Closure)
                  (const Ipims__V1__IssueTokenRequest *message,
                   void *closure_data);
@@ -746,6 +1384,21 @@ typedef void (*Ipims__V1__WhoAmIRequest_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__Identity_Closure)
                  (const Ipims__V1__Identity *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Representation_Closure)
+                 (const Ipims__V1__Representation *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GrantRepresentationRequest_Closure)
+                 (const Ipims__V1__GrantRepresentationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RevokeRepresentationRequest_Closure)
+                 (const Ipims__V1__RevokeRepresentationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListRepresentationsRequest_Closure)
+                 (const Ipims__V1__ListRepresentationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListRepresentationsResponse_Closure)
+                 (const Ipims__V1__ListRepresentationsResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -774,6 +1427,18 @@ struct Ipims__V1__AccountService_Service
                          const Ipims__V1__ReviewSignUpRequest *input,
                          Ipims__V1__SignUp_Closure closure,
                          void *closure_data);
+  void (*get_organization)(Ipims__V1__AccountService_Service *service,
+                           const Ipims__V1__GetOrganizationRequest *input,
+                           Ipims__V1__Organization_Closure closure,
+                           void *closure_data);
+  void (*list_organizations)(Ipims__V1__AccountService_Service *service,
+                             const Ipims__V1__ListOrganizationsRequest *input,
+                             Ipims__V1__ListOrganizationsResponse_Closure closure,
+                             void *closure_data);
+  void (*update_organization)(Ipims__V1__AccountService_Service *service,
+                              const Ipims__V1__UpdateOrganizationRequest *input,
+                              Ipims__V1__Organization_Closure closure,
+                              void *closure_data);
   void (*issue_token)(Ipims__V1__AccountService_Service *service,
                       const Ipims__V1__IssueTokenRequest *input,
                       Ipims__V1__IssueTokenResponse_Closure closure,
@@ -790,6 +1455,18 @@ struct Ipims__V1__AccountService_Service
                    const Ipims__V1__WhoAmIRequest *input,
                    Ipims__V1__Identity_Closure closure,
                    void *closure_data);
+  void (*grant_representation)(Ipims__V1__AccountService_Service *service,
+                               const Ipims__V1__GrantRepresentationRequest *input,
+                               Ipims__V1__Representation_Closure closure,
+                               void *closure_data);
+  void (*revoke_representation)(Ipims__V1__AccountService_Service *service,
+                                const Ipims__V1__RevokeRepresentationRequest *input,
+                                Ipims__V1__Representation_Closure closure,
+                                void *closure_data);
+  void (*list_representations)(Ipims__V1__AccountService_Service *service,
+                               const Ipims__V1__ListRepresentationsRequest *input,
+                               Ipims__V1__ListRepresentationsResponse_Closure closure,
+                               void *closure_data);
 };
 typedef void (*Ipims__V1__AccountService_ServiceDestroy)(Ipims__V1__AccountService_Service *);
 void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *service,
@@ -803,10 +1480,16 @@ void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *servic
       function_prefix__ ## claim_access,\
       function_prefix__ ## list_sign_ups,\
       function_prefix__ ## review_sign_up,\
+      function_prefix__ ## get_organization,\
+      function_prefix__ ## list_organizations,\
+      function_prefix__ ## update_organization,\
       function_prefix__ ## issue_token,\
       function_prefix__ ## revoke_token,\
       function_prefix__ ## authenticate,\
-      function_prefix__ ## who_am_i  }
+      function_prefix__ ## who_am_i,\
+      function_prefix__ ## grant_representation,\
+      function_prefix__ ## revoke_representation,\
+      function_prefix__ ## list_representations  }
 void ipims__v1__account_service__sign_up(ProtobufCService *service,
                                          const Ipims__V1__SignUpRequest *input,
                                          Ipims__V1__SignUpResponse_Closure closure,
@@ -827,6 +1510,18 @@ void ipims__v1__account_service__review_sign_up(ProtobufCService *service,
                                                 const Ipims__V1__ReviewSignUpRequest *input,
                                                 Ipims__V1__SignUp_Closure closure,
                                                 void *closure_data);
+void ipims__v1__account_service__get_organization(ProtobufCService *service,
+                                                  const Ipims__V1__GetOrganizationRequest *input,
+                                                  Ipims__V1__Organization_Closure closure,
+                                                  void *closure_data);
+void ipims__v1__account_service__list_organizations(ProtobufCService *service,
+                                                    const Ipims__V1__ListOrganizationsRequest *input,
+                                                    Ipims__V1__ListOrganizationsResponse_Closure closure,
+                                                    void *closure_data);
+void ipims__v1__account_service__update_organization(ProtobufCService *service,
+                                                     const Ipims__V1__UpdateOrganizationRequest *input,
+                                                     Ipims__V1__Organization_Closure closure,
+                                                     void *closure_data);
 void ipims__v1__account_service__issue_token(ProtobufCService *service,
                                              const Ipims__V1__IssueTokenRequest *input,
                                              Ipims__V1__IssueTokenResponse_Closure closure,
@@ -843,11 +1538,27 @@ void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           const Ipims__V1__WhoAmIRequest *input,
                                           Ipims__V1__Identity_Closure closure,
                                           void *closure_data);
+void ipims__v1__account_service__grant_representation(ProtobufCService *service,
+                                                      const Ipims__V1__GrantRepresentationRequest *input,
+                                                      Ipims__V1__Representation_Closure closure,
+                                                      void *closure_data);
+void ipims__v1__account_service__revoke_representation(ProtobufCService *service,
+                                                       const Ipims__V1__RevokeRepresentationRequest *input,
+                                                       Ipims__V1__Representation_Closure closure,
+                                                       void *closure_data);
+void ipims__v1__account_service__list_representations(ProtobufCService *service,
+                                                      const Ipims__V1__ListRepresentationsRequest *input,
+                                                      Ipims__V1__ListRepresentationsResponse_Closure closure,
+                                                      void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    ipims__v1__organization_kind__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__contact_purpose__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__sign_up_state__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__representation_state__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__organization_contact__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__organization__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up_response__descriptor;
@@ -857,12 +1568,21 @@ extern const ProtobufCMessageDescriptor ipims__v1__claim_access_response__descri
 extern const ProtobufCMessageDescriptor ipims__v1__list_sign_ups_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_sign_ups_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__review_sign_up_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_organization_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_organizations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_organizations_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__update_organization_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__issue_token_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__issue_token_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__revoke_token_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__authenticate_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__who_am_irequest__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__identity__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__representation__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__grant_representation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__revoke_representation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_representations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_representations_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor;
 
 PROTOBUF_C__END_DECLS
