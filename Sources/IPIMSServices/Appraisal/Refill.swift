@@ -7,7 +7,7 @@ internal import RPCCore
 /// Fills what a migration could not: columns and sums that follow from the bodies of what an
 /// earlier program stored. The migration leaves a note of it in the settings.
 enum Refill {
-  /// Cases, or firms, of one transaction.
+  /// Cases of one transaction.
   static let batchMax = 200
 
   /// Fills what is still to be filled. Goes on where it broke off.
@@ -15,10 +15,8 @@ enum Refill {
     while try await database.write({
       (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.refillBatch()
     }) {}
+    try await AccountsRefill.run(database)
     try await SharingRefill.run(database)
-    while try await database.write({
-      (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.refillOrganizations()
-    }) {}
   }
 }
 

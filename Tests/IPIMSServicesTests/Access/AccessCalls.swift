@@ -27,6 +27,10 @@ struct AccessCall {
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
+    case "ListOrganizations":
+      return try await listsAccounts()
+    case "GetOrganization", "UpdateOrganization":
+      try await keepAccounts()
     default: try await administer()
     }
     return nil
