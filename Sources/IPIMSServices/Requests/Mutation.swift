@@ -31,6 +31,7 @@ extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
 
 // Documents.
+extension UploadDocumentHeader: MutatingRequest {}
 
 // Appraisal.
 extension OpenCaseRequest: MutatingRequest {
