@@ -167,17 +167,30 @@ extension PeerCertificate {
 struct StreamToken: Sendable {
   private let credential: Credential?
   private let environment: ServiceEnvironment
+  private let principals: [Principal]
 
   /// Of a call that has been authorised.
   init(_ context: RPCContext, _ environment: ServiceEnvironment) throws(RPCError) {
     credential = try Credential(of: context)
     self.environment = environment
+    principals =
+      try credential.map { credential throws(RPCError) in
+        try environment.authenticate(credential).principals
+      } ?? []
   }
 
-  /// Throws UNAUTHENTICATED once it has expired or was revoked.
-  func requireValid() throws(RPCError) { _ = try caller() }
+  /// Throws UNAUTHENTICATED once it has expired or was revoked; UNAVAILABLE, REPRESENTATION_ENDED
+  /// once its bearer acts no more for all for whom it did.
+  func requireValid() throws(RPCError) {
+    let now = try caller().principals
+    guard now != principals, !Set(principals).isSubset(of: now) else { return }
+    throw RPCError(
+      .unavailable, "REPRESENTATION_ENDED",
+      "A representation has ended since the stream was opened; open it again for the others.")
+  }
 
-  /// Who it is now: a representative's principals may have changed. Throws as `requireValid`.
+  /// Who it is now: a representative's principals may have changed. Throws UNAUTHENTICATED once the
+  /// token has expired or was revoked.
   func caller() throws(RPCError) -> Caller {
     guard let credential else { preconditionFailure("a stream that was not authorised") }
     return try environment.authenticate(credential)

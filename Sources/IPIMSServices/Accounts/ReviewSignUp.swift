@@ -43,6 +43,7 @@ extension Accounts {
           Organization(signUp, named: organization, at: now), by: caller.member, at: now)
         try signUp.requirePrincipal(principal?.text)
         if signUp.kind == .representative {
+          try signUp.requirePowerOfAttorney(at: now)
           let granted = try transaction.representation(
             representation, of: signUp, for: principal?.text, orNew: newPrincipal,
             by: caller.member, at: now)
@@ -60,6 +61,16 @@ extension Accounts {
 }
 
 extension SignUp {
+  /// Throws FAILED_PRECONDITION, POWER_OF_ATTORNEY_ENDED where it has ended since it was sent.
+  fileprivate func requirePowerOfAttorney(at now: Instant) throws(RPCError) {
+    guard let end = representationEndTime else { return }
+    guard now < Instant(secondsSince1970: end.seconds, nanoseconds: end.nanos) else {
+      throw RPCError(
+        .failedPrecondition, "POWER_OF_ATTORNEY_ENDED",
+        "The power of attorney has ended; refuse the sign-up, so that the firm sends a new one.")
+    }
+  }
+
   /// Throws INVALID_ARGUMENT for a principal of a firm that is no representative.
   fileprivate func requirePrincipal(_ principal: String?) throws(RPCError) {
     guard principal != nil, kind != .representative else { return }

@@ -28,17 +28,20 @@ enum RecordationNotice: String, CaseIterable {
 }
 
 extension Transaction where Failure == RPCError {
-  /// Enqueues a mail to the holder's verified contact; a holder without one is not told.
+  /// Enqueues a mail to the verified contact of the holder, or of who acts for it; a holder without
+  /// either is not told.
   func tell(
     _ notice: RecordationNotice, _ recordation: Recordation, _ environment: ServiceEnvironment
   ) throws(RPCError) {
-    guard let contact = try contact(of: recordation.holder, for: .recordations) else { return }
+    let recipient = try recipient(
+      for: recordation.holder, .recordations, in: .recordations, environment)
+    guard let (firm, contact) = recipient else { return }
     let text = contact.isKorean ? notice.korean : notice.english
     let mark = recordation.markTexts.first ?? recordation.registrationNumber
     let end = recordation.expireTime?.text ?? ""
     try enqueue(
       Notice(
-        id: ResourceName(.notices, environment.newID()).text, recipient: recordation.holder,
+        id: ResourceName(.notices, environment.newID()).text, recipient: firm,
         channel: .email, address: contact.email, kind: notice.rawValue, about: recordation.name,
         subject: "[\(contact.isKorean ? "관세청" : "Customs")] \(text.subject): \(mark)",
         body: """
