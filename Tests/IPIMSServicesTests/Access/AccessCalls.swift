@@ -31,6 +31,8 @@ struct AccessCall {
       return try await listsAccounts()
     case "GetOrganization", "UpdateOrganization":
       try await keepAccounts()
+    case "ListRepresentations": return try await listsRepresentations()
+    case "GrantRepresentation", "RevokeRepresentation": try await represent()
     case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     default: try await administer()
     }
