@@ -134,10 +134,10 @@ extension RequestField {
         isRepeated: false, docs: "Required."),
       RequestField(
         name: "registration_number", kind: .text,
-        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere\n1 to 64 printable characters."),
+        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere\n1 to 64 printable characters.\nCopyright may have none."),
       RequestField(
         name: "mark_texts", kind: .text,
-        isRepeated: true, docs: "The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;\nrequired for trade marks."),
+        isRepeated: true, docs: "The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;\nrequired for trade marks and geographical indications."),
       RequestField(
         name: "nice_classes", kind: .number,
         isRepeated: true, docs: "1 to 45, at most 45 of them."),
@@ -165,6 +165,36 @@ extension RequestField {
       RequestField(
         name: "confirm_program_appraisals", kind: .bool,
         isRepeated: false, docs: "A program's verdict on this right shall count only once a member of the firm has confirmed it."),
+      RequestField(
+        name: "application_number", kind: .text,
+        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable\ncharacters. Empty where there was no application, or none is told."),
+      RequestField(
+        name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
+        isRepeated: true, docs: "At most 201: one for each of the designated goods, and one for all others."),
+      RequestField(
+        name: "known_infringers", kind: .message("ipims.v1.KnownInfringer"),
+        isRepeated: true, docs: "At most 200. Customs and the firm itself see them, and nobody else."),
+      RequestField(
+        name: "distinguishing_methods", kind: .text,
+        isRepeated: false, docs: "How genuine goods are told from others; at most 10,000 characters. Customs and the firm itself\nsee it, and nobody else."),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: "Of a work, an invention or a design; at most 500 characters. Required for copyright without a\nregistration number; empty for trade marks, plant varieties and geographical indications."),
+      RequestField(
+        name: "author", kind: .text,
+        isRepeated: false, docs: "Of a work; at most 200 characters. Required for copyright without a registration number; empty\nfor other kinds of right."),
+      RequestField(
+        name: "variety_denomination", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters for plant varieties; empty for other kinds of right."),
+      RequestField(
+        name: "botanical_taxon", kind: .text,
+        isRepeated: false, docs: "At most 200 characters; empty for other kinds of right than plant varieties."),
+      RequestField(
+        name: "geographical_area", kind: .text,
+        isRepeated: false, docs: "At most 500 characters; empty for other kinds of right than geographical indications."),
+      RequestField(
+        name: "origin_country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right."),
     ],
     "ipims.v1.DecideCaseRequest": [
       RequestField(
@@ -301,6 +331,20 @@ extension RequestField {
       RequestField(
         name: "expire_time", kind: .message("google.protobuf.Timestamp"),
         isRepeated: false, docs: "When it ends; empty is never."),
+    ],
+    "ipims.v1.KnownInfringer": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2; empty where it is not known."),
+      RequestField(
+        name: "identifier", kind: .text,
+        isRepeated: false, docs: "A business number, an address of a shop in the web or the like; at most 200 characters. No\nnumber that is a natural person's own."),
+      RequestField(
+        name: "note", kind: .text,
+        isRepeated: false, docs: "What it did and when; at most 2,000 characters."),
     ],
     "ipims.v1.LineItem": [
       RequestField(
@@ -524,6 +568,17 @@ extension RequestField {
       RequestField(
         name: "case", kind: .message("ipims.v1.OpenCaseRequest"),
         isRepeated: false, docs: "A clearance system names the office."),
+    ],
+    "ipims.v1.ParallelImportPolicy": [
+      RequestField(
+        name: "designated_good", kind: .text,
+        isRepeated: false, docs: "One of `designated_goods`, letter by letter; empty for all that have no policy of their own."),
+      RequestField(
+        name: "policy", kind: .enumeration(["allowed", "not-allowed", "conditional"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "condition", kind: .text,
+        isRepeated: false, docs: "1 to 2,000 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty\nfor the others."),
     ],
     "ipims.v1.Party": [
       RequestField(

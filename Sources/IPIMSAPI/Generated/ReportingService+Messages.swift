@@ -122,6 +122,46 @@ public enum RecordationState: MessageEnum {
   }
 }
 
+/// Whether genuine goods that the holder, or somebody with its leave, put on the market abroad may be
+/// brought in by others.
+public enum ParallelImport: MessageEnum {
+  case unspecified
+  case allowed
+  case notAllowed
+  /// Under the policy's `condition`.
+  case conditional
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "PARALLEL_IMPORT_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "PARALLEL_IMPORT_UNSPECIFIED"),
+    (1, "PARALLEL_IMPORT_ALLOWED"),
+    (2, "PARALLEL_IMPORT_NOT_ALLOWED"),
+    (3, "PARALLEL_IMPORT_CONDITIONAL"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .allowed
+      case 2: .notAllowed
+      case 3: .conditional
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .allowed: 1
+      case .notAllowed: 2
+      case .conditional: 3
+      case .unrecognized(let number): number
+    }
+  }
+}
+
 /// A firm that the holder lets make, import, export or sell.
 public struct AuthorisedTrader: Message {
   /// 1 to 200 characters.
@@ -163,6 +203,108 @@ public struct AuthorisedTrader: Message {
   }
 }
 
+/// What the holder says of parallel imports of one of the designated goods.
+public struct ParallelImportPolicy: Message {
+  /// One of `designated_goods`, letter by letter; empty for all that have no policy of their own.
+  public var designatedGood: String = ""
+  /// Required.
+  public var policy: ParallelImport = .unspecified
+  /// 1 to 2,000 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty
+  /// for the others.
+  public var condition: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ParallelImportPolicy"
+  public static let layout = MessageLayout(
+    Ipims__V1__ParallelImportPolicy.self, ipims__v1__parallel_import_policy__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ParallelImportPolicy.self)
+    self.designatedGood = try copyText(c.pointee.designated_good, "designated_good")
+    self.policy = ParallelImport(rawValue: .init(bitPattern: c.pointee.policy.rawValue))
+    self.condition = try copyText(c.pointee.condition, "condition")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ParallelImportPolicy.self, capacity: 1)
+    ipims__v1__parallel_import_policy__init(c)
+    c.pointee.designated_good = arena.text(self.designatedGood)
+    c.pointee.policy = .init(rawValue: .init(bitPattern: self.policy.rawValue))
+    c.pointee.condition = arena.text(self.condition)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.designatedGood = try fields.read("designatedGood", "designated_good", as: String.self) ?? ""
+    self.policy = try fields.read("policy", "policy", as: ParallelImport.self) ?? .unspecified
+    self.condition = try fields.read("condition", "condition", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("designatedGood", self.designatedGood)
+    fields.write("policy", self.policy)
+    fields.write("condition", self.condition)
+    return fields.json
+  }
+}
+
+/// A firm or person that the holder knows to have infringed the right.
+public struct KnownInfringer: Message {
+  /// 1 to 200 characters.
+  public var name: String = ""
+  /// ISO 3166-1 alpha-2; empty where it is not known.
+  public var country: String = ""
+  /// A business number, an address of a shop in the web or the like; at most 200 characters. No
+  /// number that is a natural person's own.
+  public var identifier: String = ""
+  /// What it did and when; at most 2,000 characters.
+  public var note: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.KnownInfringer"
+  public static let layout = MessageLayout(
+    Ipims__V1__KnownInfringer.self, ipims__v1__known_infringer__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__KnownInfringer.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.country = try copyText(c.pointee.country, "country")
+    self.identifier = try copyText(c.pointee.identifier, "identifier")
+    self.note = try copyText(c.pointee.note, "note")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__KnownInfringer.self, capacity: 1)
+    ipims__v1__known_infringer__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.country = arena.text(self.country)
+    c.pointee.identifier = arena.text(self.identifier)
+    c.pointee.note = arena.text(self.note)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.country = try fields.read("country", "country", as: String.self) ?? ""
+    self.identifier = try fields.read("identifier", "identifier", as: String.self) ?? ""
+    self.note = try fields.read("note", "note", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("country", self.country)
+    fields.write("identifier", self.identifier)
+    fields.write("note", self.note)
+    return fields.json
+  }
+}
+
 /// A right on record with customs.
 public struct Recordation: Message {
   /// `recordations/{id}`.
@@ -193,6 +335,38 @@ public struct Recordation: Message {
   public var updateTime: Timestamp?
   /// A program's verdict on this right counts once a member of the firm has confirmed it.
   public var confirmProgramAppraisals: Bool = false
+  public var applicationNumber: String = ""
+  /// Grows by one with every change that is stored; 0 for one that was stored before versions were
+  /// kept and has not changed since. GetRecordationAsOf shows earlier ones.
+  public var version: Int64 = 0
+  public var parallelImportPolicies: [ParallelImportPolicy] = []
+  /// Not for the public.
+  public var knownInfringers: [KnownInfringer] = []
+  /// How genuine goods are told from others. Not for the public.
+  public var distinguishingMethods: String = ""
+  /// Who acts for the holder: `organizations/{id}`; empty where it acts for itself.
+  public var representative: String = ""
+  /// Of a work, an invention or a design.
+  public var title: String = ""
+  /// Of a work.
+  public var author: String = ""
+  /// Of a plant variety.
+  public var varietyDenomination: String = ""
+  /// Of a plant variety, such as Malus domestica.
+  public var botanicalTaxon: String = ""
+  /// Of a geographical indication.
+  public var geographicalArea: String = ""
+  /// Of a geographical indication: ISO 3166-1 alpha-2.
+  public var originCountry: String = ""
+  /// While it is SUSPENDED: why.
+  public var suspensionReason: String = ""
+  /// Who held it before the last transfer: `organizations/{id}`.
+  public var transferredFrom: String = ""
+  /// When it was last renewed.
+  public var renewTime: Timestamp?
+  /// A change that widens what is protected and waits for customs; nothing of it holds until it is
+  /// accepted. See UpdateRecordation.
+  public var pendingChange: RecordationChange?
 
   public init() {}
 
@@ -223,6 +397,22 @@ public struct Recordation: Message {
     try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
     try copyMessage(c.pointee.update_time, into: &self.updateTime, "update_time")
     self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
+    self.applicationNumber = try copyText(c.pointee.application_number, "application_number")
+    self.version = c.pointee.version
+    self.parallelImportPolicies = try copyMessages(ParallelImportPolicy.self, c.pointee.n_parallel_import_policies, c.pointee.parallel_import_policies, "parallel_import_policies")
+    self.knownInfringers = try copyMessages(KnownInfringer.self, c.pointee.n_known_infringers, c.pointee.known_infringers, "known_infringers")
+    self.distinguishingMethods = try copyText(c.pointee.distinguishing_methods, "distinguishing_methods")
+    self.representative = try copyText(c.pointee.representative, "representative")
+    self.title = try copyText(c.pointee.title, "title")
+    self.author = try copyText(c.pointee.author, "author")
+    self.varietyDenomination = try copyText(c.pointee.variety_denomination, "variety_denomination")
+    self.botanicalTaxon = try copyText(c.pointee.botanical_taxon, "botanical_taxon")
+    self.geographicalArea = try copyText(c.pointee.geographical_area, "geographical_area")
+    self.originCountry = try copyText(c.pointee.origin_country, "origin_country")
+    self.suspensionReason = try copyText(c.pointee.suspension_reason, "suspension_reason")
+    self.transferredFrom = try copyText(c.pointee.transferred_from, "transferred_from")
+    try copyMessage(c.pointee.renew_time, into: &self.renewTime, "renew_time")
+    try copyMessage(c.pointee.pending_change, into: &self.pendingChange, "pending_change")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -257,6 +447,24 @@ public struct Recordation: Message {
     if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     if let value = self.updateTime { c.pointee.update_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
+    c.pointee.application_number = arena.text(self.applicationNumber)
+    c.pointee.version = self.version
+    c.pointee.n_parallel_import_policies = self.parallelImportPolicies.count
+    c.pointee.parallel_import_policies = arena.messages(self.parallelImportPolicies, as: Ipims__V1__ParallelImportPolicy.self)
+    c.pointee.n_known_infringers = self.knownInfringers.count
+    c.pointee.known_infringers = arena.messages(self.knownInfringers, as: Ipims__V1__KnownInfringer.self)
+    c.pointee.distinguishing_methods = arena.text(self.distinguishingMethods)
+    c.pointee.representative = arena.text(self.representative)
+    c.pointee.title = arena.text(self.title)
+    c.pointee.author = arena.text(self.author)
+    c.pointee.variety_denomination = arena.text(self.varietyDenomination)
+    c.pointee.botanical_taxon = arena.text(self.botanicalTaxon)
+    c.pointee.geographical_area = arena.text(self.geographicalArea)
+    c.pointee.origin_country = arena.text(self.originCountry)
+    c.pointee.suspension_reason = arena.text(self.suspensionReason)
+    c.pointee.transferred_from = arena.text(self.transferredFrom)
+    if let value = self.renewTime { c.pointee.renew_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.pendingChange { c.pointee.pending_change = arena.message(value, as: Ipims__V1__RecordationChange.self) }
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -282,6 +490,22 @@ public struct Recordation: Message {
     self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
     self.updateTime = try fields.read("updateTime", "update_time", as: Timestamp.self)
     self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
+    self.applicationNumber = try fields.read("applicationNumber", "application_number", as: String.self) ?? ""
+    self.version = try fields.read("version", "version", as: Int64.self) ?? 0
+    self.parallelImportPolicies = try fields.readArray("parallelImportPolicies", "parallel_import_policies", as: ParallelImportPolicy.self)
+    self.knownInfringers = try fields.readArray("knownInfringers", "known_infringers", as: KnownInfringer.self)
+    self.distinguishingMethods = try fields.read("distinguishingMethods", "distinguishing_methods", as: String.self) ?? ""
+    self.representative = try fields.read("representative", "representative", as: String.self) ?? ""
+    self.title = try fields.read("title", "title", as: String.self) ?? ""
+    self.author = try fields.read("author", "author", as: String.self) ?? ""
+    self.varietyDenomination = try fields.read("varietyDenomination", "variety_denomination", as: String.self) ?? ""
+    self.botanicalTaxon = try fields.read("botanicalTaxon", "botanical_taxon", as: String.self) ?? ""
+    self.geographicalArea = try fields.read("geographicalArea", "geographical_area", as: String.self) ?? ""
+    self.originCountry = try fields.read("originCountry", "origin_country", as: String.self) ?? ""
+    self.suspensionReason = try fields.read("suspensionReason", "suspension_reason", as: String.self) ?? ""
+    self.transferredFrom = try fields.read("transferredFrom", "transferred_from", as: String.self) ?? ""
+    self.renewTime = try fields.read("renewTime", "renew_time", as: Timestamp.self)
+    self.pendingChange = try fields.read("pendingChange", "pending_change", as: RecordationChange.self)
     try fields.finish()
   }
 
@@ -308,6 +532,22 @@ public struct Recordation: Message {
     fields.write("createTime", self.createTime)
     fields.write("updateTime", self.updateTime)
     fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
+    fields.write("applicationNumber", self.applicationNumber)
+    fields.write("version", self.version)
+    fields.write("parallelImportPolicies", self.parallelImportPolicies)
+    fields.write("knownInfringers", self.knownInfringers)
+    fields.write("distinguishingMethods", self.distinguishingMethods)
+    fields.write("representative", self.representative)
+    fields.write("title", self.title)
+    fields.write("author", self.author)
+    fields.write("varietyDenomination", self.varietyDenomination)
+    fields.write("botanicalTaxon", self.botanicalTaxon)
+    fields.write("geographicalArea", self.geographicalArea)
+    fields.write("originCountry", self.originCountry)
+    fields.write("suspensionReason", self.suspensionReason)
+    fields.write("transferredFrom", self.transferredFrom)
+    fields.write("renewTime", self.renewTime)
+    fields.write("pendingChange", self.pendingChange)
     return fields.json
   }
 }
@@ -319,9 +559,10 @@ public struct CreateRecordationRequest: Message {
   public var rightKind: RightKind = .unspecified
   /// Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere
   /// 1 to 64 printable characters.
+  /// Copyright may have none.
   public var registrationNumber: String = ""
   /// The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;
-  /// required for trade marks.
+  /// required for trade marks and geographical indications.
   public var markTexts: [String] = []
   /// 1 to 45, at most 45 of them.
   public var niceClasses: [Int32] = []
@@ -341,6 +582,30 @@ public struct CreateRecordationRequest: Message {
   public var productionCountries: [String] = []
   /// A program's verdict on this right shall count only once a member of the firm has confirmed it.
   public var confirmProgramAppraisals: Bool = false
+  /// Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable
+  /// characters. Empty where there was no application, or none is told.
+  public var applicationNumber: String = ""
+  /// At most 201: one for each of the designated goods, and one for all others.
+  public var parallelImportPolicies: [ParallelImportPolicy] = []
+  /// At most 200. Customs and the firm itself see them, and nobody else.
+  public var knownInfringers: [KnownInfringer] = []
+  /// How genuine goods are told from others; at most 10,000 characters. Customs and the firm itself
+  /// see it, and nobody else.
+  public var distinguishingMethods: String = ""
+  /// Of a work, an invention or a design; at most 500 characters. Required for copyright without a
+  /// registration number; empty for trade marks, plant varieties and geographical indications.
+  public var title: String = ""
+  /// Of a work; at most 200 characters. Required for copyright without a registration number; empty
+  /// for other kinds of right.
+  public var author: String = ""
+  /// 1 to 200 characters for plant varieties; empty for other kinds of right.
+  public var varietyDenomination: String = ""
+  /// At most 200 characters; empty for other kinds of right than plant varieties.
+  public var botanicalTaxon: String = ""
+  /// At most 500 characters; empty for other kinds of right than geographical indications.
+  public var geographicalArea: String = ""
+  /// ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right.
+  public var originCountry: String = ""
 
   public init() {}
 
@@ -363,6 +628,16 @@ public struct CreateRecordationRequest: Message {
     self.authorisedTraders = try copyMessages(AuthorisedTrader.self, c.pointee.n_authorised_traders, c.pointee.authorised_traders, "authorised_traders")
     self.productionCountries = try copyTexts(c.pointee.n_production_countries, c.pointee.production_countries, "production_countries")
     self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
+    self.applicationNumber = try copyText(c.pointee.application_number, "application_number")
+    self.parallelImportPolicies = try copyMessages(ParallelImportPolicy.self, c.pointee.n_parallel_import_policies, c.pointee.parallel_import_policies, "parallel_import_policies")
+    self.knownInfringers = try copyMessages(KnownInfringer.self, c.pointee.n_known_infringers, c.pointee.known_infringers, "known_infringers")
+    self.distinguishingMethods = try copyText(c.pointee.distinguishing_methods, "distinguishing_methods")
+    self.title = try copyText(c.pointee.title, "title")
+    self.author = try copyText(c.pointee.author, "author")
+    self.varietyDenomination = try copyText(c.pointee.variety_denomination, "variety_denomination")
+    self.botanicalTaxon = try copyText(c.pointee.botanical_taxon, "botanical_taxon")
+    self.geographicalArea = try copyText(c.pointee.geographical_area, "geographical_area")
+    self.originCountry = try copyText(c.pointee.origin_country, "origin_country")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -388,6 +663,18 @@ public struct CreateRecordationRequest: Message {
     c.pointee.n_production_countries = self.productionCountries.count
     c.pointee.production_countries = arena.texts(self.productionCountries)
     c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
+    c.pointee.application_number = arena.text(self.applicationNumber)
+    c.pointee.n_parallel_import_policies = self.parallelImportPolicies.count
+    c.pointee.parallel_import_policies = arena.messages(self.parallelImportPolicies, as: Ipims__V1__ParallelImportPolicy.self)
+    c.pointee.n_known_infringers = self.knownInfringers.count
+    c.pointee.known_infringers = arena.messages(self.knownInfringers, as: Ipims__V1__KnownInfringer.self)
+    c.pointee.distinguishing_methods = arena.text(self.distinguishingMethods)
+    c.pointee.title = arena.text(self.title)
+    c.pointee.author = arena.text(self.author)
+    c.pointee.variety_denomination = arena.text(self.varietyDenomination)
+    c.pointee.botanical_taxon = arena.text(self.botanicalTaxon)
+    c.pointee.geographical_area = arena.text(self.geographicalArea)
+    c.pointee.origin_country = arena.text(self.originCountry)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -405,6 +692,16 @@ public struct CreateRecordationRequest: Message {
     self.authorisedTraders = try fields.readArray("authorisedTraders", "authorised_traders", as: AuthorisedTrader.self)
     self.productionCountries = try fields.readArray("productionCountries", "production_countries", as: String.self)
     self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
+    self.applicationNumber = try fields.read("applicationNumber", "application_number", as: String.self) ?? ""
+    self.parallelImportPolicies = try fields.readArray("parallelImportPolicies", "parallel_import_policies", as: ParallelImportPolicy.self)
+    self.knownInfringers = try fields.readArray("knownInfringers", "known_infringers", as: KnownInfringer.self)
+    self.distinguishingMethods = try fields.read("distinguishingMethods", "distinguishing_methods", as: String.self) ?? ""
+    self.title = try fields.read("title", "title", as: String.self) ?? ""
+    self.author = try fields.read("author", "author", as: String.self) ?? ""
+    self.varietyDenomination = try fields.read("varietyDenomination", "variety_denomination", as: String.self) ?? ""
+    self.botanicalTaxon = try fields.read("botanicalTaxon", "botanical_taxon", as: String.self) ?? ""
+    self.geographicalArea = try fields.read("geographicalArea", "geographical_area", as: String.self) ?? ""
+    self.originCountry = try fields.read("originCountry", "origin_country", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -423,6 +720,222 @@ public struct CreateRecordationRequest: Message {
     fields.write("authorisedTraders", self.authorisedTraders)
     fields.write("productionCountries", self.productionCountries)
     fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
+    fields.write("applicationNumber", self.applicationNumber)
+    fields.write("parallelImportPolicies", self.parallelImportPolicies)
+    fields.write("knownInfringers", self.knownInfringers)
+    fields.write("distinguishingMethods", self.distinguishingMethods)
+    fields.write("title", self.title)
+    fields.write("author", self.author)
+    fields.write("varietyDenomination", self.varietyDenomination)
+    fields.write("botanicalTaxon", self.botanicalTaxon)
+    fields.write("geographicalArea", self.geographicalArea)
+    fields.write("originCountry", self.originCountry)
+    return fields.json
+  }
+}
+
+/// A change of a recordation that waits for customs.
+public struct RecordationChange: Message {
+  /// What is to change, as it was asked for; without request_id and etag.
+  public var update: UpdateRecordationRequest?
+  public var createTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RecordationChange"
+  public static let layout = MessageLayout(
+    Ipims__V1__RecordationChange.self, ipims__v1__recordation_change__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RecordationChange.self)
+    try copyMessage(c.pointee.update, into: &self.update, "update")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RecordationChange.self, capacity: 1)
+    ipims__v1__recordation_change__init(c)
+    if let value = self.update { c.pointee.update = arena.message(value, as: Ipims__V1__UpdateRecordationRequest.self) }
+    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.update = try fields.read("update", "update", as: UpdateRecordationRequest.self)
+    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("update", self.update)
+    fields.write("createTime", self.createTime)
+    return fields.json
+  }
+}
+
+public struct UpdateRecordationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `recordations/{id}`.
+  public var recordation: String = ""
+  /// The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty changes it
+  /// however it is.
+  public var etag: String = ""
+  /// The names of the fields below that change, at least one; a field that is named and empty is
+  /// cleared. Each is checked as by CreateRecordation, with those that stay.
+  public var updateMask: [String] = []
+  public var registrationNumber: String = ""
+  public var markTexts: [String] = []
+  public var niceClasses: [Int32] = []
+  public var hsCodes: [String] = []
+  public var designatedGoods: [String] = []
+  /// In the future. A later end than before counts from the next renewal on; an earlier one, and one
+  /// where there was none, ends the recordation then.
+  public var rightExpireTime: Timestamp?
+  public var contacts: [Contact] = []
+  public var authorisedTraders: [AuthorisedTrader] = []
+  public var productionCountries: [String] = []
+  public var confirmProgramAppraisals: Bool = false
+  public var applicationNumber: String = ""
+  public var parallelImportPolicies: [ParallelImportPolicy] = []
+  public var knownInfringers: [KnownInfringer] = []
+  public var distinguishingMethods: String = ""
+  public var title: String = ""
+  public var author: String = ""
+  public var varietyDenomination: String = ""
+  public var botanicalTaxon: String = ""
+  public var geographicalArea: String = ""
+  public var originCountry: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.UpdateRecordationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__UpdateRecordationRequest.self, ipims__v1__update_recordation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__UpdateRecordationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.recordation = try copyText(c.pointee.recordation, "recordation")
+    self.etag = try copyText(c.pointee.etag, "etag")
+    self.updateMask = try copyTexts(c.pointee.n_update_mask, c.pointee.update_mask, "update_mask")
+    self.registrationNumber = try copyText(c.pointee.registration_number, "registration_number")
+    self.markTexts = try copyTexts(c.pointee.n_mark_texts, c.pointee.mark_texts, "mark_texts")
+    self.niceClasses = copyScalars(c.pointee.n_nice_classes, c.pointee.nice_classes)
+    self.hsCodes = try copyTexts(c.pointee.n_hs_codes, c.pointee.hs_codes, "hs_codes")
+    self.designatedGoods = try copyTexts(c.pointee.n_designated_goods, c.pointee.designated_goods, "designated_goods")
+    try copyMessage(c.pointee.right_expire_time, into: &self.rightExpireTime, "right_expire_time")
+    self.contacts = try copyMessages(Contact.self, c.pointee.n_contacts, c.pointee.contacts, "contacts")
+    self.authorisedTraders = try copyMessages(AuthorisedTrader.self, c.pointee.n_authorised_traders, c.pointee.authorised_traders, "authorised_traders")
+    self.productionCountries = try copyTexts(c.pointee.n_production_countries, c.pointee.production_countries, "production_countries")
+    self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
+    self.applicationNumber = try copyText(c.pointee.application_number, "application_number")
+    self.parallelImportPolicies = try copyMessages(ParallelImportPolicy.self, c.pointee.n_parallel_import_policies, c.pointee.parallel_import_policies, "parallel_import_policies")
+    self.knownInfringers = try copyMessages(KnownInfringer.self, c.pointee.n_known_infringers, c.pointee.known_infringers, "known_infringers")
+    self.distinguishingMethods = try copyText(c.pointee.distinguishing_methods, "distinguishing_methods")
+    self.title = try copyText(c.pointee.title, "title")
+    self.author = try copyText(c.pointee.author, "author")
+    self.varietyDenomination = try copyText(c.pointee.variety_denomination, "variety_denomination")
+    self.botanicalTaxon = try copyText(c.pointee.botanical_taxon, "botanical_taxon")
+    self.geographicalArea = try copyText(c.pointee.geographical_area, "geographical_area")
+    self.originCountry = try copyText(c.pointee.origin_country, "origin_country")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__UpdateRecordationRequest.self, capacity: 1)
+    ipims__v1__update_recordation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.recordation = arena.text(self.recordation)
+    c.pointee.etag = arena.text(self.etag)
+    c.pointee.n_update_mask = self.updateMask.count
+    c.pointee.update_mask = arena.texts(self.updateMask)
+    c.pointee.registration_number = arena.text(self.registrationNumber)
+    c.pointee.n_mark_texts = self.markTexts.count
+    c.pointee.mark_texts = arena.texts(self.markTexts)
+    c.pointee.n_nice_classes = self.niceClasses.count
+    c.pointee.nice_classes = arena.array(self.niceClasses) { $0 }
+    c.pointee.n_hs_codes = self.hsCodes.count
+    c.pointee.hs_codes = arena.texts(self.hsCodes)
+    c.pointee.n_designated_goods = self.designatedGoods.count
+    c.pointee.designated_goods = arena.texts(self.designatedGoods)
+    if let value = self.rightExpireTime { c.pointee.right_expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.n_contacts = self.contacts.count
+    c.pointee.contacts = arena.messages(self.contacts, as: Ipims__V1__Contact.self)
+    c.pointee.n_authorised_traders = self.authorisedTraders.count
+    c.pointee.authorised_traders = arena.messages(self.authorisedTraders, as: Ipims__V1__AuthorisedTrader.self)
+    c.pointee.n_production_countries = self.productionCountries.count
+    c.pointee.production_countries = arena.texts(self.productionCountries)
+    c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
+    c.pointee.application_number = arena.text(self.applicationNumber)
+    c.pointee.n_parallel_import_policies = self.parallelImportPolicies.count
+    c.pointee.parallel_import_policies = arena.messages(self.parallelImportPolicies, as: Ipims__V1__ParallelImportPolicy.self)
+    c.pointee.n_known_infringers = self.knownInfringers.count
+    c.pointee.known_infringers = arena.messages(self.knownInfringers, as: Ipims__V1__KnownInfringer.self)
+    c.pointee.distinguishing_methods = arena.text(self.distinguishingMethods)
+    c.pointee.title = arena.text(self.title)
+    c.pointee.author = arena.text(self.author)
+    c.pointee.variety_denomination = arena.text(self.varietyDenomination)
+    c.pointee.botanical_taxon = arena.text(self.botanicalTaxon)
+    c.pointee.geographical_area = arena.text(self.geographicalArea)
+    c.pointee.origin_country = arena.text(self.originCountry)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.recordation = try fields.read("recordation", "recordation", as: String.self) ?? ""
+    self.etag = try fields.read("etag", "etag", as: String.self) ?? ""
+    self.updateMask = try fields.readArray("updateMask", "update_mask", as: String.self)
+    self.registrationNumber = try fields.read("registrationNumber", "registration_number", as: String.self) ?? ""
+    self.markTexts = try fields.readArray("markTexts", "mark_texts", as: String.self)
+    self.niceClasses = try fields.readArray("niceClasses", "nice_classes", as: Int32.self)
+    self.hsCodes = try fields.readArray("hsCodes", "hs_codes", as: String.self)
+    self.designatedGoods = try fields.readArray("designatedGoods", "designated_goods", as: String.self)
+    self.rightExpireTime = try fields.read("rightExpireTime", "right_expire_time", as: Timestamp.self)
+    self.contacts = try fields.readArray("contacts", "contacts", as: Contact.self)
+    self.authorisedTraders = try fields.readArray("authorisedTraders", "authorised_traders", as: AuthorisedTrader.self)
+    self.productionCountries = try fields.readArray("productionCountries", "production_countries", as: String.self)
+    self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
+    self.applicationNumber = try fields.read("applicationNumber", "application_number", as: String.self) ?? ""
+    self.parallelImportPolicies = try fields.readArray("parallelImportPolicies", "parallel_import_policies", as: ParallelImportPolicy.self)
+    self.knownInfringers = try fields.readArray("knownInfringers", "known_infringers", as: KnownInfringer.self)
+    self.distinguishingMethods = try fields.read("distinguishingMethods", "distinguishing_methods", as: String.self) ?? ""
+    self.title = try fields.read("title", "title", as: String.self) ?? ""
+    self.author = try fields.read("author", "author", as: String.self) ?? ""
+    self.varietyDenomination = try fields.read("varietyDenomination", "variety_denomination", as: String.self) ?? ""
+    self.botanicalTaxon = try fields.read("botanicalTaxon", "botanical_taxon", as: String.self) ?? ""
+    self.geographicalArea = try fields.read("geographicalArea", "geographical_area", as: String.self) ?? ""
+    self.originCountry = try fields.read("originCountry", "origin_country", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("recordation", self.recordation)
+    fields.write("etag", self.etag)
+    fields.write("updateMask", self.updateMask)
+    fields.write("registrationNumber", self.registrationNumber)
+    fields.write("markTexts", self.markTexts)
+    fields.write("niceClasses", self.niceClasses)
+    fields.write("hsCodes", self.hsCodes)
+    fields.write("designatedGoods", self.designatedGoods)
+    fields.write("rightExpireTime", self.rightExpireTime)
+    fields.write("contacts", self.contacts)
+    fields.write("authorisedTraders", self.authorisedTraders)
+    fields.write("productionCountries", self.productionCountries)
+    fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
+    fields.write("applicationNumber", self.applicationNumber)
+    fields.write("parallelImportPolicies", self.parallelImportPolicies)
+    fields.write("knownInfringers", self.knownInfringers)
+    fields.write("distinguishingMethods", self.distinguishingMethods)
+    fields.write("title", self.title)
+    fields.write("author", self.author)
+    fields.write("varietyDenomination", self.varietyDenomination)
+    fields.write("botanicalTaxon", self.botanicalTaxon)
+    fields.write("geographicalArea", self.geographicalArea)
+    fields.write("originCountry", self.originCountry)
     return fields.json
   }
 }

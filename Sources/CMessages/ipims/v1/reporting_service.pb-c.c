@@ -52,6 +52,96 @@ void   ipims__v1__authorised_trader__free_unpacked
   assert(message->base.descriptor == &ipims__v1__authorised_trader__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__parallel_import_policy__init
+                     (Ipims__V1__ParallelImportPolicy         *message)
+{
+  static const Ipims__V1__ParallelImportPolicy init_value = IPIMS__V1__PARALLEL_IMPORT_POLICY__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__parallel_import_policy__get_packed_size
+                     (const Ipims__V1__ParallelImportPolicy *message)
+{
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__parallel_import_policy__pack
+                     (const Ipims__V1__ParallelImportPolicy *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__parallel_import_policy__pack_to_buffer
+                     (const Ipims__V1__ParallelImportPolicy *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ParallelImportPolicy *
+       ipims__v1__parallel_import_policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ParallelImportPolicy *)
+     protobuf_c_message_unpack (&ipims__v1__parallel_import_policy__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__parallel_import_policy__free_unpacked
+                     (Ipims__V1__ParallelImportPolicy *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__known_infringer__init
+                     (Ipims__V1__KnownInfringer         *message)
+{
+  static const Ipims__V1__KnownInfringer init_value = IPIMS__V1__KNOWN_INFRINGER__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__known_infringer__get_packed_size
+                     (const Ipims__V1__KnownInfringer *message)
+{
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__known_infringer__pack
+                     (const Ipims__V1__KnownInfringer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__known_infringer__pack_to_buffer
+                     (const Ipims__V1__KnownInfringer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__KnownInfringer *
+       ipims__v1__known_infringer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__KnownInfringer *)
+     protobuf_c_message_unpack (&ipims__v1__known_infringer__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__known_infringer__free_unpacked
+                     (Ipims__V1__KnownInfringer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__recordation__init
                      (Ipims__V1__Recordation         *message)
 {
@@ -140,6 +230,96 @@ void   ipims__v1__create_recordation_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &ipims__v1__create_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__recordation_change__init
+                     (Ipims__V1__RecordationChange         *message)
+{
+  static const Ipims__V1__RecordationChange init_value = IPIMS__V1__RECORDATION_CHANGE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__recordation_change__get_packed_size
+                     (const Ipims__V1__RecordationChange *message)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__recordation_change__pack
+                     (const Ipims__V1__RecordationChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__recordation_change__pack_to_buffer
+                     (const Ipims__V1__RecordationChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RecordationChange *
+       ipims__v1__recordation_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RecordationChange *)
+     protobuf_c_message_unpack (&ipims__v1__recordation_change__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__recordation_change__free_unpacked
+                     (Ipims__V1__RecordationChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__update_recordation_request__init
+                     (Ipims__V1__UpdateRecordationRequest         *message)
+{
+  static const Ipims__V1__UpdateRecordationRequest init_value = IPIMS__V1__UPDATE_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__update_recordation_request__get_packed_size
+                     (const Ipims__V1__UpdateRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__update_recordation_request__pack
+                     (const Ipims__V1__UpdateRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__update_recordation_request__pack_to_buffer
+                     (const Ipims__V1__UpdateRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UpdateRecordationRequest *
+       ipims__v1__update_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UpdateRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__update_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__update_recordation_request__free_unpacked
+                     (Ipims__V1__UpdateRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   ipims__v1__submit_recordation_request__init
@@ -553,7 +733,148 @@ const ProtobufCMessageDescriptor ipims__v1__authorised_trader__descriptor =
   (ProtobufCMessageInit) ipims__v1__authorised_trader__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[21] =
+static const ProtobufCFieldDescriptor ipims__v1__parallel_import_policy__field_descriptors[3] =
+{
+  {
+    "designated_good",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ParallelImportPolicy, designated_good),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ParallelImportPolicy, policy),
+    &ipims__v1__parallel_import__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "condition",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ParallelImportPolicy, condition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__parallel_import_policy__field_indices_by_name[] = {
+  2,   /* field[2] = condition */
+  0,   /* field[0] = designated_good */
+  1,   /* field[1] = policy */
+};
+static const ProtobufCIntRange ipims__v1__parallel_import_policy__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__parallel_import_policy__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ParallelImportPolicy",
+  "ParallelImportPolicy",
+  "Ipims__V1__ParallelImportPolicy",
+  "ipims.v1",
+  sizeof(Ipims__V1__ParallelImportPolicy),
+  3,
+  ipims__v1__parallel_import_policy__field_descriptors,
+  ipims__v1__parallel_import_policy__field_indices_by_name,
+  1,  ipims__v1__parallel_import_policy__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__parallel_import_policy__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__known_infringer__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identifier",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, identifier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__known_infringer__field_indices_by_name[] = {
+  1,   /* field[1] = country */
+  2,   /* field[2] = identifier */
+  0,   /* field[0] = name */
+  3,   /* field[3] = note */
+};
+static const ProtobufCIntRange ipims__v1__known_infringer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.KnownInfringer",
+  "KnownInfringer",
+  "Ipims__V1__KnownInfringer",
+  "ipims.v1",
+  sizeof(Ipims__V1__KnownInfringer),
+  4,
+  ipims__v1__known_infringer__field_descriptors,
+  ipims__v1__known_infringer__field_indices_by_name,
+  1,  ipims__v1__known_infringer__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__known_infringer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[37] =
 {
   {
     "name",
@@ -807,34 +1128,243 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "application_number",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, application_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parallel_import_policies",
+    26,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_parallel_import_policies),
+    offsetof(Ipims__V1__Recordation, parallel_import_policies),
+    &ipims__v1__parallel_import_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_infringers",
+    27,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_known_infringers),
+    offsetof(Ipims__V1__Recordation, known_infringers),
+    &ipims__v1__known_infringer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distinguishing_methods",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, distinguishing_methods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, representative),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "variety_denomination",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, variety_denomination),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "botanical_taxon",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, botanical_taxon),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "geographical_area",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, geographical_area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_country",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, origin_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suspension_reason",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, suspension_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transferred_from",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, transferred_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "renew_time",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, renew_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending_change",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, pending_change),
+    &ipims__v1__recordation_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
+  21,   /* field[21] = application_number */
+  28,   /* field[28] = author */
   12,   /* field[12] = authorised_traders */
+  30,   /* field[30] = botanical_taxon */
   20,   /* field[20] = confirm_program_appraisals */
   11,   /* field[11] = contacts */
   18,   /* field[18] = create_time */
   8,   /* field[8] = designated_goods */
+  25,   /* field[25] = distinguishing_methods */
   15,   /* field[15] = etag */
   14,   /* field[14] = expire_time */
+  31,   /* field[31] = geographical_area */
   2,   /* field[2] = holder */
   7,   /* field[7] = hs_codes */
+  24,   /* field[24] = known_infringers */
   5,   /* field[5] = mark_texts */
   0,   /* field[0] = name */
   6,   /* field[6] = nice_classes */
+  32,   /* field[32] = origin_country */
+  23,   /* field[23] = parallel_import_policies */
+  36,   /* field[36] = pending_change */
   13,   /* field[13] = production_countries */
   17,   /* field[17] = refuse_reason */
   10,   /* field[10] = regime */
   4,   /* field[4] = registration_number */
+  35,   /* field[35] = renew_time */
+  26,   /* field[26] = representative */
   16,   /* field[16] = return_reasons */
   9,   /* field[9] = right_expire_time */
   3,   /* field[3] = right_kind */
   1,   /* field[1] = state */
+  33,   /* field[33] = suspension_reason */
+  27,   /* field[27] = title */
+  34,   /* field[34] = transferred_from */
   19,   /* field[19] = update_time */
+  29,   /* field[29] = variety_denomination */
+  22,   /* field[22] = version */
 };
-static const ProtobufCIntRange ipims__v1__recordation__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__recordation__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 26, 23 },
+  { 0, 37 }
 };
 const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
 {
@@ -844,14 +1374,14 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   "Ipims__V1__Recordation",
   "ipims.v1",
   sizeof(Ipims__V1__Recordation),
-  21,
+  37,
   ipims__v1__recordation__field_descriptors,
   ipims__v1__recordation__field_indices_by_name,
-  1,  ipims__v1__recordation__number_ranges,
+  2,  ipims__v1__recordation__number_ranges,
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[13] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[23] =
 {
   {
     "request_id",
@@ -1009,26 +1539,157 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "application_number",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, application_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parallel_import_policies",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_parallel_import_policies),
+    offsetof(Ipims__V1__CreateRecordationRequest, parallel_import_policies),
+    &ipims__v1__parallel_import_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_infringers",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_known_infringers),
+    offsetof(Ipims__V1__CreateRecordationRequest, known_infringers),
+    &ipims__v1__known_infringer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distinguishing_methods",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, distinguishing_methods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "variety_denomination",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, variety_denomination),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "botanical_taxon",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, botanical_taxon),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "geographical_area",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, geographical_area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_country",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, origin_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__create_recordation_request__field_indices_by_name[] = {
+  13,   /* field[13] = application_number */
+  18,   /* field[18] = author */
   10,   /* field[10] = authorised_traders */
+  20,   /* field[20] = botanical_taxon */
   12,   /* field[12] = confirm_program_appraisals */
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
+  16,   /* field[16] = distinguishing_methods */
+  21,   /* field[21] = geographical_area */
   5,   /* field[5] = hs_codes */
+  15,   /* field[15] = known_infringers */
   3,   /* field[3] = mark_texts */
   4,   /* field[4] = nice_classes */
+  22,   /* field[22] = origin_country */
+  14,   /* field[14] = parallel_import_policies */
   11,   /* field[11] = production_countries */
   8,   /* field[8] = regime */
   2,   /* field[2] = registration_number */
   0,   /* field[0] = request_id */
   7,   /* field[7] = right_expire_time */
   1,   /* field[1] = right_kind */
+  17,   /* field[17] = title */
+  19,   /* field[19] = variety_denomination */
 };
-static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 17, 14 },
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -1038,11 +1699,400 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  13,
+  23,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
-  1,  ipims__v1__create_recordation_request__number_ranges,
+  2,  ipims__v1__create_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__create_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__recordation_change__field_descriptors[2] =
+{
+  {
+    "update",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationChange, update),
+    &ipims__v1__update_recordation_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationChange, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__recordation_change__field_indices_by_name[] = {
+  1,   /* field[1] = create_time */
+  0,   /* field[0] = update */
+};
+static const ProtobufCIntRange ipims__v1__recordation_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__recordation_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RecordationChange",
+  "RecordationChange",
+  "Ipims__V1__RecordationChange",
+  "ipims.v1",
+  sizeof(Ipims__V1__RecordationChange),
+  2,
+  ipims__v1__recordation_change__field_descriptors,
+  ipims__v1__recordation_change__field_indices_by_name,
+  1,  ipims__v1__recordation_change__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__recordation_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__field_descriptors[24] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_update_mask),
+    offsetof(Ipims__V1__UpdateRecordationRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_number",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, registration_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mark_texts",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_mark_texts),
+    offsetof(Ipims__V1__UpdateRecordationRequest, mark_texts),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nice_classes",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_nice_classes),
+    offsetof(Ipims__V1__UpdateRecordationRequest, nice_classes),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hs_codes",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_hs_codes),
+    offsetof(Ipims__V1__UpdateRecordationRequest, hs_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "designated_goods",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_designated_goods),
+    offsetof(Ipims__V1__UpdateRecordationRequest, designated_goods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "right_expire_time",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, right_expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contacts",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_contacts),
+    offsetof(Ipims__V1__UpdateRecordationRequest, contacts),
+    &ipims__v1__contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorised_traders",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_authorised_traders),
+    offsetof(Ipims__V1__UpdateRecordationRequest, authorised_traders),
+    &ipims__v1__authorised_trader__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_countries",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_production_countries),
+    offsetof(Ipims__V1__UpdateRecordationRequest, production_countries),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirm_program_appraisals",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, confirm_program_appraisals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "application_number",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, application_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parallel_import_policies",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_parallel_import_policies),
+    offsetof(Ipims__V1__UpdateRecordationRequest, parallel_import_policies),
+    &ipims__v1__parallel_import_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_infringers",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_known_infringers),
+    offsetof(Ipims__V1__UpdateRecordationRequest, known_infringers),
+    &ipims__v1__known_infringer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distinguishing_methods",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, distinguishing_methods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "variety_denomination",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, variety_denomination),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "botanical_taxon",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, botanical_taxon),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "geographical_area",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, geographical_area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_country",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, origin_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__update_recordation_request__field_indices_by_name[] = {
+  14,   /* field[14] = application_number */
+  19,   /* field[19] = author */
+  11,   /* field[11] = authorised_traders */
+  21,   /* field[21] = botanical_taxon */
+  13,   /* field[13] = confirm_program_appraisals */
+  10,   /* field[10] = contacts */
+  8,   /* field[8] = designated_goods */
+  17,   /* field[17] = distinguishing_methods */
+  2,   /* field[2] = etag */
+  22,   /* field[22] = geographical_area */
+  7,   /* field[7] = hs_codes */
+  16,   /* field[16] = known_infringers */
+  5,   /* field[5] = mark_texts */
+  6,   /* field[6] = nice_classes */
+  23,   /* field[23] = origin_country */
+  15,   /* field[15] = parallel_import_policies */
+  12,   /* field[12] = production_countries */
+  1,   /* field[1] = recordation */
+  4,   /* field[4] = registration_number */
+  0,   /* field[0] = request_id */
+  9,   /* field[9] = right_expire_time */
+  18,   /* field[18] = title */
+  3,   /* field[3] = update_mask */
+  20,   /* field[20] = variety_denomination */
+};
+static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[2 + 1] =
+{
+  { 1, 0 },
+  { 18, 15 },
+  { 0, 24 }
+};
+const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UpdateRecordationRequest",
+  "UpdateRecordationRequest",
+  "Ipims__V1__UpdateRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UpdateRecordationRequest),
+  24,
+  ipims__v1__update_recordation_request__field_descriptors,
+  ipims__v1__update_recordation_request__field_indices_by_name,
+  2,  ipims__v1__update_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__update_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipims__v1__submit_recordation_request__field_descriptors[2] =
@@ -1702,6 +2752,38 @@ const ProtobufCEnumDescriptor ipims__v1__recordation_state__descriptor =
   ipims__v1__recordation_state__enum_values_by_name,
   1,
   ipims__v1__recordation_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipims__v1__parallel_import__enum_values_by_number[4] =
+{
+  { "PARALLEL_IMPORT_UNSPECIFIED", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_UNSPECIFIED", 0 },
+  { "PARALLEL_IMPORT_ALLOWED", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_ALLOWED", 1 },
+  { "PARALLEL_IMPORT_NOT_ALLOWED", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_NOT_ALLOWED", 2 },
+  { "PARALLEL_IMPORT_CONDITIONAL", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_CONDITIONAL", 3 },
+};
+static const ProtobufCIntRange ipims__v1__parallel_import__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex ipims__v1__parallel_import__enum_values_by_name[4] =
+{
+  { "PARALLEL_IMPORT_ALLOWED", 1 },
+  { "PARALLEL_IMPORT_CONDITIONAL", 3 },
+  { "PARALLEL_IMPORT_NOT_ALLOWED", 2 },
+  { "PARALLEL_IMPORT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__parallel_import__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.ParallelImport",
+  "ParallelImport",
+  "Ipims__V1__ParallelImport",
+  "ipims.v1",
+  4,
+  ipims__v1__parallel_import__enum_values_by_number,
+  4,
+  ipims__v1__parallel_import__enum_values_by_name,
+  1,
+  ipims__v1__parallel_import__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[6] =

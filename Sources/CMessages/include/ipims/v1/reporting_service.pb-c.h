@@ -18,8 +18,12 @@ PROTOBUF_C__BEGIN_DECLS
 #include "ipims/v1/common.pb-c.h"
 
 typedef struct Ipims__V1__AuthorisedTrader Ipims__V1__AuthorisedTrader;
+typedef struct Ipims__V1__ParallelImportPolicy Ipims__V1__ParallelImportPolicy;
+typedef struct Ipims__V1__KnownInfringer Ipims__V1__KnownInfringer;
 typedef struct Ipims__V1__Recordation Ipims__V1__Recordation;
 typedef struct Ipims__V1__CreateRecordationRequest Ipims__V1__CreateRecordationRequest;
+typedef struct Ipims__V1__RecordationChange Ipims__V1__RecordationChange;
+typedef struct Ipims__V1__UpdateRecordationRequest Ipims__V1__UpdateRecordationRequest;
 typedef struct Ipims__V1__SubmitRecordationRequest Ipims__V1__SubmitRecordationRequest;
 typedef struct Ipims__V1__ReviewRecordationRequest Ipims__V1__ReviewRecordationRequest;
 typedef struct Ipims__V1__SearchRecordationsRequest Ipims__V1__SearchRecordationsRequest;
@@ -82,6 +86,20 @@ typedef enum _Ipims__V1__RecordationState {
   IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_WITHDRAWN = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__RECORDATION_STATE)
 } Ipims__V1__RecordationState;
+/*
+ * Whether genuine goods that the holder, or somebody with its leave, put on the market abroad may be
+ * brought in by others.
+ */
+typedef enum _Ipims__V1__ParallelImport {
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_UNSPECIFIED = 0,
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_ALLOWED = 1,
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_NOT_ALLOWED = 2,
+  /*
+   * Under the policy's `condition`.
+   */
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_CONDITIONAL = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__PARALLEL_IMPORT)
+} Ipims__V1__ParallelImport;
 
 /* --- messages --- */
 
@@ -103,6 +121,60 @@ struct  Ipims__V1__AuthorisedTrader
 #define IPIMS__V1__AUTHORISED_TRADER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__authorised_trader__descriptor) \
     , {0,NULL}, {0,NULL} }
+
+
+/*
+ * What the holder says of parallel imports of one of the designated goods.
+ */
+struct  Ipims__V1__ParallelImportPolicy
+{
+  ProtobufCMessage base;
+  /*
+   * One of `designated_goods`, letter by letter; empty for all that have no policy of their own.
+   */
+  ProtobufCBinaryData designated_good;
+  /*
+   * Required.
+   */
+  Ipims__V1__ParallelImport policy;
+  /*
+   * 1 to 2,000 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty
+   * for the others.
+   */
+  ProtobufCBinaryData condition;
+};
+#define IPIMS__V1__PARALLEL_IMPORT_POLICY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__parallel_import_policy__descriptor) \
+    , {0,NULL}, IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_UNSPECIFIED, {0,NULL} }
+
+
+/*
+ * A firm or person that the holder knows to have infringed the right.
+ */
+struct  Ipims__V1__KnownInfringer
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * ISO 3166-1 alpha-2; empty where it is not known.
+   */
+  ProtobufCBinaryData country;
+  /*
+   * A business number, an address of a shop in the web or the like; at most 200 characters. No
+   * number that is a natural person's own.
+   */
+  ProtobufCBinaryData identifier;
+  /*
+   * What it did and when; at most 2,000 characters.
+   */
+  ProtobufCBinaryData note;
+};
+#define IPIMS__V1__KNOWN_INFRINGER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__known_infringer__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -159,10 +231,72 @@ struct  Ipims__V1__Recordation
    * A program's verdict on this right counts once a member of the firm has confirmed it.
    */
   protobuf_c_boolean confirm_program_appraisals;
+  ProtobufCBinaryData application_number;
+  /*
+   * Grows by one with every change that is stored; 0 for one that was stored before versions were
+   * kept and has not changed since. GetRecordationAsOf shows earlier ones.
+   */
+  int64_t version;
+  size_t n_parallel_import_policies;
+  Ipims__V1__ParallelImportPolicy **parallel_import_policies;
+  /*
+   * Not for the public.
+   */
+  size_t n_known_infringers;
+  Ipims__V1__KnownInfringer **known_infringers;
+  /*
+   * How genuine goods are told from others. Not for the public.
+   */
+  ProtobufCBinaryData distinguishing_methods;
+  /*
+   * Who acts for the holder: `organizations/{id}`; empty where it acts for itself.
+   */
+  ProtobufCBinaryData representative;
+  /*
+   * Of a work, an invention or a design.
+   */
+  ProtobufCBinaryData title;
+  /*
+   * Of a work.
+   */
+  ProtobufCBinaryData author;
+  /*
+   * Of a plant variety.
+   */
+  ProtobufCBinaryData variety_denomination;
+  /*
+   * Of a plant variety, such as Malus domestica.
+   */
+  ProtobufCBinaryData botanical_taxon;
+  /*
+   * Of a geographical indication.
+   */
+  ProtobufCBinaryData geographical_area;
+  /*
+   * Of a geographical indication: ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData origin_country;
+  /*
+   * While it is SUSPENDED: why.
+   */
+  ProtobufCBinaryData suspension_reason;
+  /*
+   * Who held it before the last transfer: `organizations/{id}`.
+   */
+  ProtobufCBinaryData transferred_from;
+  /*
+   * When it was last renewed.
+   */
+  Google__Protobuf__Timestamp *renew_time;
+  /*
+   * A change that widens what is protected and waits for customs; nothing of it holds until it is
+   * accepted. See UpdateRecordation.
+   */
+  Ipims__V1__RecordationChange *pending_change;
 };
 #define IPIMS__V1__RECORDATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation__descriptor) \
-    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0 }
+    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
 
 
 struct  Ipims__V1__CreateRecordationRequest
@@ -179,11 +313,12 @@ struct  Ipims__V1__CreateRecordationRequest
   /*
    * Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere
    * 1 to 64 printable characters.
+   * Copyright may have none.
    */
   ProtobufCBinaryData registration_number;
   /*
    * The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;
-   * required for trade marks.
+   * required for trade marks and geographical indications.
    */
   size_t n_mark_texts;
   ProtobufCBinaryData *mark_texts;
@@ -229,10 +364,134 @@ struct  Ipims__V1__CreateRecordationRequest
    * A program's verdict on this right shall count only once a member of the firm has confirmed it.
    */
   protobuf_c_boolean confirm_program_appraisals;
+  /*
+   * Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable
+   * characters. Empty where there was no application, or none is told.
+   */
+  ProtobufCBinaryData application_number;
+  /*
+   * At most 201: one for each of the designated goods, and one for all others.
+   */
+  size_t n_parallel_import_policies;
+  Ipims__V1__ParallelImportPolicy **parallel_import_policies;
+  /*
+   * At most 200. Customs and the firm itself see them, and nobody else.
+   */
+  size_t n_known_infringers;
+  Ipims__V1__KnownInfringer **known_infringers;
+  /*
+   * How genuine goods are told from others; at most 10,000 characters. Customs and the firm itself
+   * see it, and nobody else.
+   */
+  ProtobufCBinaryData distinguishing_methods;
+  /*
+   * Of a work, an invention or a design; at most 500 characters. Required for copyright without a
+   * registration number; empty for trade marks, plant varieties and geographical indications.
+   */
+  ProtobufCBinaryData title;
+  /*
+   * Of a work; at most 200 characters. Required for copyright without a registration number; empty
+   * for other kinds of right.
+   */
+  ProtobufCBinaryData author;
+  /*
+   * 1 to 200 characters for plant varieties; empty for other kinds of right.
+   */
+  ProtobufCBinaryData variety_denomination;
+  /*
+   * At most 200 characters; empty for other kinds of right than plant varieties.
+   */
+  ProtobufCBinaryData botanical_taxon;
+  /*
+   * At most 500 characters; empty for other kinds of right than geographical indications.
+   */
+  ProtobufCBinaryData geographical_area;
+  /*
+   * ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right.
+   */
+  ProtobufCBinaryData origin_country;
 };
 #define IPIMS__V1__CREATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_recordation_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0 }
+    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * A change of a recordation that waits for customs.
+ */
+struct  Ipims__V1__RecordationChange
+{
+  ProtobufCMessage base;
+  /*
+   * What is to change, as it was asked for; without request_id and etag.
+   */
+  Ipims__V1__UpdateRecordationRequest *update;
+  Google__Protobuf__Timestamp *create_time;
+};
+#define IPIMS__V1__RECORDATION_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation_change__descriptor) \
+    , NULL, NULL }
+
+
+struct  Ipims__V1__UpdateRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty changes it
+   * however it is.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * The names of the fields below that change, at least one; a field that is named and empty is
+   * cleared. Each is checked as by CreateRecordation, with those that stay.
+   */
+  size_t n_update_mask;
+  ProtobufCBinaryData *update_mask;
+  ProtobufCBinaryData registration_number;
+  size_t n_mark_texts;
+  ProtobufCBinaryData *mark_texts;
+  size_t n_nice_classes;
+  int32_t *nice_classes;
+  size_t n_hs_codes;
+  ProtobufCBinaryData *hs_codes;
+  size_t n_designated_goods;
+  ProtobufCBinaryData *designated_goods;
+  /*
+   * In the future. A later end than before counts from the next renewal on; an earlier one, and one
+   * where there was none, ends the recordation then.
+   */
+  Google__Protobuf__Timestamp *right_expire_time;
+  size_t n_contacts;
+  Ipims__V1__Contact **contacts;
+  size_t n_authorised_traders;
+  Ipims__V1__AuthorisedTrader **authorised_traders;
+  size_t n_production_countries;
+  ProtobufCBinaryData *production_countries;
+  protobuf_c_boolean confirm_program_appraisals;
+  ProtobufCBinaryData application_number;
+  size_t n_parallel_import_policies;
+  Ipims__V1__ParallelImportPolicy **parallel_import_policies;
+  size_t n_known_infringers;
+  Ipims__V1__KnownInfringer **known_infringers;
+  ProtobufCBinaryData distinguishing_methods;
+  ProtobufCBinaryData title;
+  ProtobufCBinaryData author;
+  ProtobufCBinaryData variety_denomination;
+  ProtobufCBinaryData botanical_taxon;
+  ProtobufCBinaryData geographical_area;
+  ProtobufCBinaryData origin_country;
+};
+#define IPIMS__V1__UPDATE_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__update_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__SubmitRecordationRequest
@@ -452,6 +711,44 @@ Ipims__V1__AuthorisedTrader *
 void   ipims__v1__authorised_trader__free_unpacked
                      (Ipims__V1__AuthorisedTrader *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__ParallelImportPolicy methods */
+void   ipims__v1__parallel_import_policy__init
+                     (Ipims__V1__ParallelImportPolicy         *message);
+size_t ipims__v1__parallel_import_policy__get_packed_size
+                     (const Ipims__V1__ParallelImportPolicy   *message);
+size_t ipims__v1__parallel_import_policy__pack
+                     (const Ipims__V1__ParallelImportPolicy   *message,
+                      uint8_t             *out);
+size_t ipims__v1__parallel_import_policy__pack_to_buffer
+                     (const Ipims__V1__ParallelImportPolicy   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ParallelImportPolicy *
+       ipims__v1__parallel_import_policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__parallel_import_policy__free_unpacked
+                     (Ipims__V1__ParallelImportPolicy *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__KnownInfringer methods */
+void   ipims__v1__known_infringer__init
+                     (Ipims__V1__KnownInfringer         *message);
+size_t ipims__v1__known_infringer__get_packed_size
+                     (const Ipims__V1__KnownInfringer   *message);
+size_t ipims__v1__known_infringer__pack
+                     (const Ipims__V1__KnownInfringer   *message,
+                      uint8_t             *out);
+size_t ipims__v1__known_infringer__pack_to_buffer
+                     (const Ipims__V1__KnownInfringer   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__KnownInfringer *
+       ipims__v1__known_infringer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__known_infringer__free_unpacked
+                     (Ipims__V1__KnownInfringer *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__Recordation methods */
 void   ipims__v1__recordation__init
                      (Ipims__V1__Recordation         *message);
@@ -489,6 +786,44 @@ Ipims__V1__CreateRecordationRequest *
                       const uint8_t       *data);
 void   ipims__v1__create_recordation_request__free_unpacked
                      (Ipims__V1__CreateRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RecordationChange methods */
+void   ipims__v1__recordation_change__init
+                     (Ipims__V1__RecordationChange         *message);
+size_t ipims__v1__recordation_change__get_packed_size
+                     (const Ipims__V1__RecordationChange   *message);
+size_t ipims__v1__recordation_change__pack
+                     (const Ipims__V1__RecordationChange   *message,
+                      uint8_t             *out);
+size_t ipims__v1__recordation_change__pack_to_buffer
+                     (const Ipims__V1__RecordationChange   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RecordationChange *
+       ipims__v1__recordation_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__recordation_change__free_unpacked
+                     (Ipims__V1__RecordationChange *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__UpdateRecordationRequest methods */
+void   ipims__v1__update_recordation_request__init
+                     (Ipims__V1__UpdateRecordationRequest         *message);
+size_t ipims__v1__update_recordation_request__get_packed_size
+                     (const Ipims__V1__UpdateRecordationRequest   *message);
+size_t ipims__v1__update_recordation_request__pack
+                     (const Ipims__V1__UpdateRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__update_recordation_request__pack_to_buffer
+                     (const Ipims__V1__UpdateRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UpdateRecordationRequest *
+       ipims__v1__update_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__update_recordation_request__free_unpacked
+                     (Ipims__V1__UpdateRecordationRequest *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__SubmitRecordationRequest methods */
 void   ipims__v1__submit_recordation_request__init
@@ -647,11 +982,23 @@ void   ipims__v1__list_recordations_response__free_unpacked
 typedef void (*Ipims__V1__AuthorisedTrader_Closure)
                  (const Ipims__V1__AuthorisedTrader *message,
                   void *closure_data);
+typedef void (*Ipims__V1__ParallelImportPolicy_Closure)
+                 (const Ipims__V1__ParallelImportPolicy *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__KnownInfringer_Closure)
+                 (const Ipims__V1__KnownInfringer *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__Recordation_Closure)
                  (const Ipims__V1__Recordation *message,
                   void *closure_data);
 typedef void (*Ipims__V1__CreateRecordationRequest_Closure)
                  (const Ipims__V1__CreateRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RecordationChange_Closure)
+                 (const Ipims__V1__RecordationChange *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__UpdateRecordationRequest_Closure)
+                 (const Ipims__V1__UpdateRecordationRequest *message,
                   void *closure_data);
 typedef void (*Ipims__V1__SubmitRecordationRequest_Closure)
                  (const Ipims__V1__SubmitRecordationRequest *message,
@@ -751,9 +1098,14 @@ void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
 
 extern const ProtobufCEnumDescriptor    ipims__v1__right_kind__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__recordation_state__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__parallel_import__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__authorised_trader__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__parallel_import_policy__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__recordation_change__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__submit_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_request__descriptor;
