@@ -288,6 +288,14 @@ extension RequestField {
         name: "include_personal_data", kind: .bool,
         isRepeated: false, docs: "With the personal data of its parties. Officers and administrators; clearance systems those that\nthey sent themselves. The read is recorded."),
     ],
+    "ipims.v1.GetRecordationAsOfRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Required. A time to come is as of now."),
+    ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
         name: "name", kind: .text,
@@ -344,7 +352,7 @@ extension RequestField {
         isRepeated: false, docs: "A business number, an address of a shop in the web or the like; at most 200 characters. No\nnumber that is a natural person's own."),
       RequestField(
         name: "note", kind: .text,
-        isRepeated: false, docs: "What it did and when; at most 2,000 characters."),
+        isRepeated: false, docs: "What it did and when; at most 500 characters."),
     ],
     "ipims.v1.LineItem": [
       RequestField(
@@ -457,6 +465,9 @@ extension RequestField {
       RequestField(
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
+      RequestField(
+        name: "has_pending_change", kind: .bool,
+        isRepeated: false, docs: "Only those with a change that waits for customs."),
     ],
     "ipims.v1.ListRequestsRequest": [
       RequestField(
@@ -578,7 +589,7 @@ extension RequestField {
         isRepeated: false, docs: "Required."),
       RequestField(
         name: "condition", kind: .text,
-        isRepeated: false, docs: "1 to 2,000 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty\nfor the others."),
+        isRepeated: false, docs: "1 to 500 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty\nfor the others."),
     ],
     "ipims.v1.Party": [
       RequestField(
@@ -660,6 +671,22 @@ extension RequestField {
         name: "request", kind: .text,
         isRepeated: false, docs: "`requests/{id}` of the holder whose act it is; for a holder's acts alone. Required where several\nrequests of the case might be meant: to an officer all, to a firm those that it may answer."),
     ],
+    "ipims.v1.ReinstateRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.RenewRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
     "ipims.v1.RequestAppraisalRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -701,6 +728,9 @@ extension RequestField {
       RequestField(
         name: "refuse_reason", kind: .text,
         isRepeated: false, docs: "Why it is refused; at most 2,000 characters."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty takes it\nhowever it is; required to accept a change of one on record."),
     ],
     "ipims.v1.ReviewSignUpRequest": [
       RequestField(
@@ -894,6 +924,31 @@ extension RequestField {
         name: "reason", kind: .text,
         isRepeated: false, docs: "Why; required, at most 2,000 characters."),
     ],
+    "ipims.v1.SuspendRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Required; at most 2,000 characters."),
+    ],
+    "ipims.v1.TransferRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "to", kind: .text,
+        isRepeated: false, docs: "The new holder: `organizations/{id}` of a right holder. Exactly one of `to` and\n`take_over_requests` is given."),
+      RequestField(
+        name: "take_over_requests", kind: .bool,
+        isRepeated: false, docs: "The present holder takes over the requests for an appraisal that earlier holders of the right\nhave not answered yet."),
+    ],
     "ipims.v1.UpdateCaseRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -943,6 +998,80 @@ extension RequestField {
       RequestField(
         name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
         isRepeated: false, docs: "Only before the first request is sent."),
+    ],
+    "ipims.v1.UpdateRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty changes it\nhowever it is."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "The names of the fields below that change, at least one; a field that is named and empty is\ncleared. Each is checked as by CreateRecordation, with those that stay."),
+      RequestField(
+        name: "registration_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "mark_texts", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "nice_classes", kind: .number,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "hs_codes", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "designated_goods", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "right_expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "In the future. A later end than before counts from the next renewal on; an earlier one, and one\nwhere there was none, ends the recordation then."),
+      RequestField(
+        name: "contacts", kind: .message("ipims.v1.Contact"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "authorised_traders", kind: .message("ipims.v1.AuthorisedTrader"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "production_countries", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "confirm_program_appraisals", kind: .bool,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "application_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "known_infringers", kind: .message("ipims.v1.KnownInfringer"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "distinguishing_methods", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "author", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "variety_denomination", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "botanical_taxon", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "geographical_area", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "origin_country", kind: .text,
+        isRepeated: false, docs: ""),
     ],
     "ipims.v1.UploadPhotoHeader": [
       RequestField(
@@ -994,6 +1123,11 @@ extension RequestField {
         name: "resume_token", kind: .text,
         isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with what happens from now on."),
     ],
+    "ipims.v1.WatchRecordationsRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "The `resume_token` of the last answer that was dealt with; empty begins with every recordation as\nit is now."),
+    ],
     "ipims.v1.WatchRequestsRequest": [
       RequestField(
         name: "resume_token", kind: .text,
@@ -1010,6 +1144,17 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Required, at most 2,000 characters."),
+    ],
+    "ipims.v1.WithdrawRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
     ],
   ]
 }

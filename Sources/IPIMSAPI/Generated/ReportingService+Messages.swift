@@ -209,7 +209,7 @@ public struct ParallelImportPolicy: Message {
   public var designatedGood: String = ""
   /// Required.
   public var policy: ParallelImport = .unspecified
-  /// 1 to 2,000 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty
+  /// 1 to 500 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty
   /// for the others.
   public var condition: String = ""
 
@@ -260,7 +260,7 @@ public struct KnownInfringer: Message {
   /// A business number, an address of a shop in the web or the like; at most 200 characters. No
   /// number that is a natural person's own.
   public var identifier: String = ""
-  /// What it did and when; at most 2,000 characters.
+  /// What it did and when; at most 500 characters.
   public var note: String = ""
 
   public init() {}
@@ -940,6 +940,232 @@ public struct UpdateRecordationRequest: Message {
   }
 }
 
+public struct SuspendRecordationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `recordations/{id}`.
+  public var recordation: String = ""
+  /// Required; at most 2,000 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.SuspendRecordationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__SuspendRecordationRequest.self, ipims__v1__suspend_recordation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__SuspendRecordationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.recordation = try copyText(c.pointee.recordation, "recordation")
+    self.reason = try copyText(c.pointee.reason, "reason")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__SuspendRecordationRequest.self, capacity: 1)
+    ipims__v1__suspend_recordation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.recordation = arena.text(self.recordation)
+    c.pointee.reason = arena.text(self.reason)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.recordation = try fields.read("recordation", "recordation", as: String.self) ?? ""
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("recordation", self.recordation)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct ReinstateRecordationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `recordations/{id}`.
+  public var recordation: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ReinstateRecordationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ReinstateRecordationRequest.self, ipims__v1__reinstate_recordation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ReinstateRecordationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.recordation = try copyText(c.pointee.recordation, "recordation")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ReinstateRecordationRequest.self, capacity: 1)
+    ipims__v1__reinstate_recordation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.recordation = arena.text(self.recordation)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.recordation = try fields.read("recordation", "recordation", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("recordation", self.recordation)
+    return fields.json
+  }
+}
+
+public struct RenewRecordationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `recordations/{id}`.
+  public var recordation: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RenewRecordationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__RenewRecordationRequest.self, ipims__v1__renew_recordation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RenewRecordationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.recordation = try copyText(c.pointee.recordation, "recordation")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RenewRecordationRequest.self, capacity: 1)
+    ipims__v1__renew_recordation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.recordation = arena.text(self.recordation)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.recordation = try fields.read("recordation", "recordation", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("recordation", self.recordation)
+    return fields.json
+  }
+}
+
+public struct TransferRecordationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `recordations/{id}`.
+  public var recordation: String = ""
+  /// The new holder: `organizations/{id}` of a right holder. Exactly one of `to` and
+  /// `take_over_requests` is given.
+  public var to: String = ""
+  /// The present holder takes over the requests for an appraisal that earlier holders of the right
+  /// have not answered yet.
+  public var takeOverRequests: Bool = false
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.TransferRecordationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__TransferRecordationRequest.self, ipims__v1__transfer_recordation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__TransferRecordationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.recordation = try copyText(c.pointee.recordation, "recordation")
+    self.to = try copyText(c.pointee.to, "to")
+    self.takeOverRequests = c.pointee.take_over_requests != 0
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__TransferRecordationRequest.self, capacity: 1)
+    ipims__v1__transfer_recordation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.recordation = arena.text(self.recordation)
+    c.pointee.to = arena.text(self.to)
+    c.pointee.take_over_requests = self.takeOverRequests ? 1 : 0
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.recordation = try fields.read("recordation", "recordation", as: String.self) ?? ""
+    self.to = try fields.read("to", "to", as: String.self) ?? ""
+    self.takeOverRequests = try fields.read("takeOverRequests", "take_over_requests", as: Bool.self) ?? false
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("recordation", self.recordation)
+    fields.write("to", self.to)
+    fields.write("takeOverRequests", self.takeOverRequests)
+    return fields.json
+  }
+}
+
+public struct WithdrawRecordationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `recordations/{id}`.
+  public var recordation: String = ""
+  /// At most 2,000 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WithdrawRecordationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__WithdrawRecordationRequest.self, ipims__v1__withdraw_recordation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WithdrawRecordationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.recordation = try copyText(c.pointee.recordation, "recordation")
+    self.reason = try copyText(c.pointee.reason, "reason")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WithdrawRecordationRequest.self, capacity: 1)
+    ipims__v1__withdraw_recordation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.recordation = arena.text(self.recordation)
+    c.pointee.reason = arena.text(self.reason)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.recordation = try fields.read("recordation", "recordation", as: String.self) ?? ""
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("recordation", self.recordation)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
 public struct SubmitRecordationRequest: Message {
   /// A UUID: the same again gives the first answer.
   public var requestID: String = ""
@@ -991,6 +1217,9 @@ public struct ReviewRecordationRequest: Message {
   public var returnReasons: [String] = []
   /// Why it is refused; at most 2,000 characters.
   public var refuseReason: String = ""
+  /// The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty takes it
+  /// however it is; required to accept a change of one on record.
+  public var etag: String = ""
 
   public init() {}
 
@@ -1005,6 +1234,7 @@ public struct ReviewRecordationRequest: Message {
     self.accept = c.pointee.accept != 0
     self.returnReasons = try copyTexts(c.pointee.n_return_reasons, c.pointee.return_reasons, "return_reasons")
     self.refuseReason = try copyText(c.pointee.refuse_reason, "refuse_reason")
+    self.etag = try copyText(c.pointee.etag, "etag")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1016,6 +1246,7 @@ public struct ReviewRecordationRequest: Message {
     c.pointee.n_return_reasons = self.returnReasons.count
     c.pointee.return_reasons = arena.texts(self.returnReasons)
     c.pointee.refuse_reason = arena.text(self.refuseReason)
+    c.pointee.etag = arena.text(self.etag)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1025,6 +1256,7 @@ public struct ReviewRecordationRequest: Message {
     self.accept = try fields.read("accept", "accept", as: Bool.self) ?? false
     self.returnReasons = try fields.readArray("returnReasons", "return_reasons", as: String.self)
     self.refuseReason = try fields.read("refuseReason", "refuse_reason", as: String.self) ?? ""
+    self.etag = try fields.read("etag", "etag", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -1035,6 +1267,7 @@ public struct ReviewRecordationRequest: Message {
     fields.write("accept", self.accept)
     fields.write("returnReasons", self.returnReasons)
     fields.write("refuseReason", self.refuseReason)
+    fields.write("etag", self.etag)
     return fields.json
   }
 }
@@ -1119,8 +1352,9 @@ public struct SearchRecordationsRequest: Message {
 /// A recordation that was found.
 public struct RecordationMatch: Message {
   /// To right holders and representatives of what is not their own the public part alone: name,
-  /// state, holder, kind of right, registration number, mark texts, classes, HS codes, designated
-  /// goods, regime and times of the right and of the record.
+  /// state, holder, kind of right, registration and application number, mark texts, title, author,
+  /// denomination and taxon of a variety, area and country of a geographical indication, classes, HS
+  /// codes, designated goods, regime and times of the right and of the record.
   public var recordation: Recordation?
   /// Above 0, to 1 for the mark letter by letter; 0 where no text was given.
   public var score: Double = 0
@@ -1247,6 +1481,132 @@ public struct GetRecordationRequest: Message {
   }
 }
 
+public struct GetRecordationAsOfRequest: Message {
+  /// `recordations/{id}`.
+  public var name: String = ""
+  /// Required. A time to come is as of now.
+  public var time: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetRecordationAsOfRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetRecordationAsOfRequest.self, ipims__v1__get_recordation_as_of_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetRecordationAsOfRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+    try copyMessage(c.pointee.time, into: &self.time, "time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetRecordationAsOfRequest.self, capacity: 1)
+    ipims__v1__get_recordation_as_of_request__init(c)
+    c.pointee.name = arena.text(self.name)
+    if let value = self.time { c.pointee.time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.time = try fields.read("time", "time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("time", self.time)
+    return fields.json
+  }
+}
+
+public struct WatchRecordationsRequest: Message {
+  /// The `resume_token` of the last answer that was dealt with; empty begins with every recordation as
+  /// it is now.
+  public var resumeToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WatchRecordationsRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__WatchRecordationsRequest.self, ipims__v1__watch_recordations_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchRecordationsRequest.self)
+    self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WatchRecordationsRequest.self, capacity: 1)
+    ipims__v1__watch_recordations_request__init(c)
+    c.pointee.resume_token = arena.text(self.resumeToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.resumeToken = try fields.read("resumeToken", "resume_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("resumeToken", self.resumeToken)
+    return fields.json
+  }
+}
+
+public struct WatchRecordationsResponse: Message {
+  /// As this event left it. To a right holder that has given it away the public part, once.
+  public var recordation: Recordation?
+  /// What happened, such as RECORDATION_ACCEPT.
+  public var event: String = ""
+  public var eventTime: Timestamp?
+  /// Goes on after this.
+  public var resumeToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WatchRecordationsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__WatchRecordationsResponse.self, ipims__v1__watch_recordations_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchRecordationsResponse.self)
+    try copyMessage(c.pointee.recordation, into: &self.recordation, "recordation")
+    self.event = try copyText(c.pointee.event, "event")
+    try copyMessage(c.pointee.event_time, into: &self.eventTime, "event_time")
+    self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WatchRecordationsResponse.self, capacity: 1)
+    ipims__v1__watch_recordations_response__init(c)
+    if let value = self.recordation { c.pointee.recordation = arena.message(value, as: Ipims__V1__Recordation.self) }
+    c.pointee.event = arena.text(self.event)
+    if let value = self.eventTime { c.pointee.event_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.resume_token = arena.text(self.resumeToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.recordation = try fields.read("recordation", "recordation", as: Recordation.self)
+    self.event = try fields.read("event", "event", as: String.self) ?? ""
+    self.eventTime = try fields.read("eventTime", "event_time", as: Timestamp.self)
+    self.resumeToken = try fields.read("resumeToken", "resume_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("recordation", self.recordation)
+    fields.write("event", self.event)
+    fields.write("eventTime", self.eventTime)
+    fields.write("resumeToken", self.resumeToken)
+    return fields.json
+  }
+}
+
 public struct ListRecordationsRequest: Message {
   /// Only those in this state.
   public var state: RecordationState = .unspecified
@@ -1258,6 +1618,8 @@ public struct ListRecordationsRequest: Message {
   public var pageSize: Int32 = 0
   /// The `next_page_token` of the page before.
   public var pageToken: String = ""
+  /// Only those with a change that waits for customs.
+  public var hasPendingChange: Bool = false
 
   public init() {}
 
@@ -1272,6 +1634,7 @@ public struct ListRecordationsRequest: Message {
     self.hsPrefix = try copyText(c.pointee.hs_prefix, "hs_prefix")
     self.pageSize = c.pointee.page_size
     self.pageToken = try copyText(c.pointee.page_token, "page_token")
+    self.hasPendingChange = c.pointee.has_pending_change != 0
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1282,6 +1645,7 @@ public struct ListRecordationsRequest: Message {
     c.pointee.hs_prefix = arena.text(self.hsPrefix)
     c.pointee.page_size = self.pageSize
     c.pointee.page_token = arena.text(self.pageToken)
+    c.pointee.has_pending_change = self.hasPendingChange ? 1 : 0
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1291,6 +1655,7 @@ public struct ListRecordationsRequest: Message {
     self.hsPrefix = try fields.read("hsPrefix", "hs_prefix", as: String.self) ?? ""
     self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
     self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    self.hasPendingChange = try fields.read("hasPendingChange", "has_pending_change", as: Bool.self) ?? false
     try fields.finish()
   }
 
@@ -1301,6 +1666,7 @@ public struct ListRecordationsRequest: Message {
     fields.write("hsPrefix", self.hsPrefix)
     fields.write("pageSize", self.pageSize)
     fields.write("pageToken", self.pageToken)
+    fields.write("hasPendingChange", self.hasPendingChange)
     return fields.json
   }
 }

@@ -61,6 +61,12 @@ extension Regime {
     rule(.hold, subject, instant)?.value.countsFromNotice ?? false
   }
 
+  /// Whether customs may refuse the renewal of a recordation that is asked for after its renewal
+  /// clock, which an event at `start` set, has run out.
+  public func bindsRenewal(for subject: ClockSubject, from start: Instant) -> Bool {
+    rule(.renewal, subject, start)?.value.isBinding ?? false
+  }
+
   /// When a recordation accepted at an instant ends: the regime's term or the right's own end,
   /// whichever comes first.
   ///
@@ -73,7 +79,8 @@ extension Regime {
       for: ClockSubject(rights: [right], rightExpires: rightExpires), from: accepted)
   }
 
-  private func recordationExpiry(
+  /// The same for what a recordation is of.
+  public func recordationExpiry(
     for subject: ClockSubject, from accepted: Instant
   ) -> RecordationExpiry {
     guard let term = rule(.recordationTerm, subject, accepted) else {

@@ -51,7 +51,10 @@ extension Transaction where Failure == RPCError {
       return
     }
     recordation = try change(
-      recordation, by: event, actor: ClockWorker.actor, at: now, facts: clock.fact(of: name))
+      recordation, by: event, actor: ClockWorker.actor, at: now, facts: clock.fact(of: name)
+    ) { changed in
+      if changed.state == .expired { changed.pendingChange = nil }
+    }
     if recordation.state == .grace {
       try start(.recordationGrace, of: recordation, from: clock.dueDate.due, environment)
     }

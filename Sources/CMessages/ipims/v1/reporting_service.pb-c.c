@@ -322,6 +322,231 @@ void   ipims__v1__update_recordation_request__free_unpacked
   assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__suspend_recordation_request__init
+                     (Ipims__V1__SuspendRecordationRequest         *message)
+{
+  static const Ipims__V1__SuspendRecordationRequest init_value = IPIMS__V1__SUSPEND_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__suspend_recordation_request__get_packed_size
+                     (const Ipims__V1__SuspendRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__suspend_recordation_request__pack
+                     (const Ipims__V1__SuspendRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__suspend_recordation_request__pack_to_buffer
+                     (const Ipims__V1__SuspendRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SuspendRecordationRequest *
+       ipims__v1__suspend_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SuspendRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__suspend_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__suspend_recordation_request__free_unpacked
+                     (Ipims__V1__SuspendRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__reinstate_recordation_request__init
+                     (Ipims__V1__ReinstateRecordationRequest         *message)
+{
+  static const Ipims__V1__ReinstateRecordationRequest init_value = IPIMS__V1__REINSTATE_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__reinstate_recordation_request__get_packed_size
+                     (const Ipims__V1__ReinstateRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__reinstate_recordation_request__pack
+                     (const Ipims__V1__ReinstateRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__reinstate_recordation_request__pack_to_buffer
+                     (const Ipims__V1__ReinstateRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ReinstateRecordationRequest *
+       ipims__v1__reinstate_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ReinstateRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__reinstate_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__reinstate_recordation_request__free_unpacked
+                     (Ipims__V1__ReinstateRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__renew_recordation_request__init
+                     (Ipims__V1__RenewRecordationRequest         *message)
+{
+  static const Ipims__V1__RenewRecordationRequest init_value = IPIMS__V1__RENEW_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__renew_recordation_request__get_packed_size
+                     (const Ipims__V1__RenewRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__renew_recordation_request__pack
+                     (const Ipims__V1__RenewRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__renew_recordation_request__pack_to_buffer
+                     (const Ipims__V1__RenewRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RenewRecordationRequest *
+       ipims__v1__renew_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RenewRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__renew_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__renew_recordation_request__free_unpacked
+                     (Ipims__V1__RenewRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__transfer_recordation_request__init
+                     (Ipims__V1__TransferRecordationRequest         *message)
+{
+  static const Ipims__V1__TransferRecordationRequest init_value = IPIMS__V1__TRANSFER_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__transfer_recordation_request__get_packed_size
+                     (const Ipims__V1__TransferRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__transfer_recordation_request__pack
+                     (const Ipims__V1__TransferRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__transfer_recordation_request__pack_to_buffer
+                     (const Ipims__V1__TransferRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__TransferRecordationRequest *
+       ipims__v1__transfer_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__TransferRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__transfer_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__transfer_recordation_request__free_unpacked
+                     (Ipims__V1__TransferRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__withdraw_recordation_request__init
+                     (Ipims__V1__WithdrawRecordationRequest         *message)
+{
+  static const Ipims__V1__WithdrawRecordationRequest init_value = IPIMS__V1__WITHDRAW_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__withdraw_recordation_request__get_packed_size
+                     (const Ipims__V1__WithdrawRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__withdraw_recordation_request__pack
+                     (const Ipims__V1__WithdrawRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__withdraw_recordation_request__pack_to_buffer
+                     (const Ipims__V1__WithdrawRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WithdrawRecordationRequest *
+       ipims__v1__withdraw_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WithdrawRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__withdraw_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__withdraw_recordation_request__free_unpacked
+                     (Ipims__V1__WithdrawRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__submit_recordation_request__init
                      (Ipims__V1__SubmitRecordationRequest         *message)
 {
@@ -590,6 +815,141 @@ void   ipims__v1__get_recordation_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &ipims__v1__get_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_recordation_as_of_request__init
+                     (Ipims__V1__GetRecordationAsOfRequest         *message)
+{
+  static const Ipims__V1__GetRecordationAsOfRequest init_value = IPIMS__V1__GET_RECORDATION_AS_OF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_recordation_as_of_request__get_packed_size
+                     (const Ipims__V1__GetRecordationAsOfRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_recordation_as_of_request__pack
+                     (const Ipims__V1__GetRecordationAsOfRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_recordation_as_of_request__pack_to_buffer
+                     (const Ipims__V1__GetRecordationAsOfRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetRecordationAsOfRequest *
+       ipims__v1__get_recordation_as_of_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetRecordationAsOfRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_recordation_as_of_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_recordation_as_of_request__free_unpacked
+                     (Ipims__V1__GetRecordationAsOfRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_recordations_request__init
+                     (Ipims__V1__WatchRecordationsRequest         *message)
+{
+  static const Ipims__V1__WatchRecordationsRequest init_value = IPIMS__V1__WATCH_RECORDATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_recordations_request__get_packed_size
+                     (const Ipims__V1__WatchRecordationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_recordations_request__pack
+                     (const Ipims__V1__WatchRecordationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_recordations_request__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchRecordationsRequest *
+       ipims__v1__watch_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchRecordationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__watch_recordations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_recordations_request__free_unpacked
+                     (Ipims__V1__WatchRecordationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_recordations_response__init
+                     (Ipims__V1__WatchRecordationsResponse         *message)
+{
+  static const Ipims__V1__WatchRecordationsResponse init_value = IPIMS__V1__WATCH_RECORDATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_recordations_response__get_packed_size
+                     (const Ipims__V1__WatchRecordationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_recordations_response__pack
+                     (const Ipims__V1__WatchRecordationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_recordations_response__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchRecordationsResponse *
+       ipims__v1__watch_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchRecordationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__watch_recordations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_recordations_response__free_unpacked
+                     (Ipims__V1__WatchRecordationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   ipims__v1__list_recordations_request__init
@@ -2095,6 +2455,313 @@ const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descript
   (ProtobufCMessageInit) ipims__v1__update_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__suspend_recordation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SuspendRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SuspendRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SuspendRecordationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__suspend_recordation_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__suspend_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__suspend_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SuspendRecordationRequest",
+  "SuspendRecordationRequest",
+  "Ipims__V1__SuspendRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__SuspendRecordationRequest),
+  3,
+  ipims__v1__suspend_recordation_request__field_descriptors,
+  ipims__v1__suspend_recordation_request__field_indices_by_name,
+  1,  ipims__v1__suspend_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__suspend_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__reinstate_recordation_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReinstateRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReinstateRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__reinstate_recordation_request__field_indices_by_name[] = {
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__reinstate_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__reinstate_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ReinstateRecordationRequest",
+  "ReinstateRecordationRequest",
+  "Ipims__V1__ReinstateRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ReinstateRecordationRequest),
+  2,
+  ipims__v1__reinstate_recordation_request__field_descriptors,
+  ipims__v1__reinstate_recordation_request__field_indices_by_name,
+  1,  ipims__v1__reinstate_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__reinstate_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__renew_recordation_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RenewRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RenewRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__renew_recordation_request__field_indices_by_name[] = {
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__renew_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__renew_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RenewRecordationRequest",
+  "RenewRecordationRequest",
+  "Ipims__V1__RenewRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RenewRecordationRequest),
+  2,
+  ipims__v1__renew_recordation_request__field_descriptors,
+  ipims__v1__renew_recordation_request__field_indices_by_name,
+  1,  ipims__v1__renew_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__renew_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__transfer_recordation_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "take_over_requests",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, take_over_requests),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__transfer_recordation_request__field_indices_by_name[] = {
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = take_over_requests */
+  2,   /* field[2] = to */
+};
+static const ProtobufCIntRange ipims__v1__transfer_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__transfer_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.TransferRecordationRequest",
+  "TransferRecordationRequest",
+  "Ipims__V1__TransferRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__TransferRecordationRequest),
+  4,
+  ipims__v1__transfer_recordation_request__field_descriptors,
+  ipims__v1__transfer_recordation_request__field_indices_by_name,
+  1,  ipims__v1__transfer_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__transfer_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__withdraw_recordation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawRecordationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__withdraw_recordation_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__withdraw_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__withdraw_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WithdrawRecordationRequest",
+  "WithdrawRecordationRequest",
+  "Ipims__V1__WithdrawRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WithdrawRecordationRequest),
+  3,
+  ipims__v1__withdraw_recordation_request__field_descriptors,
+  ipims__v1__withdraw_recordation_request__field_indices_by_name,
+  1,  ipims__v1__withdraw_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__withdraw_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor ipims__v1__submit_recordation_request__field_descriptors[2] =
 {
   {
@@ -2146,7 +2813,7 @@ const ProtobufCMessageDescriptor ipims__v1__submit_recordation_request__descript
   (ProtobufCMessageInit) ipims__v1__submit_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__review_recordation_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__review_recordation_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -2208,9 +2875,22 @@ static const ProtobufCFieldDescriptor ipims__v1__review_recordation_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "etag",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReviewRecordationRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__review_recordation_request__field_indices_by_name[] = {
   2,   /* field[2] = accept */
+  5,   /* field[5] = etag */
   1,   /* field[1] = recordation */
   4,   /* field[4] = refuse_reason */
   0,   /* field[0] = request_id */
@@ -2219,7 +2899,7 @@ static const unsigned ipims__v1__review_recordation_request__field_indices_by_na
 static const ProtobufCIntRange ipims__v1__review_recordation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descriptor =
 {
@@ -2229,7 +2909,7 @@ const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descript
   "Ipims__V1__ReviewRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__ReviewRecordationRequest),
-  5,
+  6,
   ipims__v1__review_recordation_request__field_descriptors,
   ipims__v1__review_recordation_request__field_indices_by_name,
   1,  ipims__v1__review_recordation_request__number_ranges,
@@ -2531,7 +3211,173 @@ const ProtobufCMessageDescriptor ipims__v1__get_recordation_request__descriptor 
   (ProtobufCMessageInit) ipims__v1__get_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__list_recordations_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__get_recordation_as_of_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetRecordationAsOfRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetRecordationAsOfRequest, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_recordation_as_of_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = time */
+};
+static const ProtobufCIntRange ipims__v1__get_recordation_as_of_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_recordation_as_of_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetRecordationAsOfRequest",
+  "GetRecordationAsOfRequest",
+  "Ipims__V1__GetRecordationAsOfRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetRecordationAsOfRequest),
+  2,
+  ipims__v1__get_recordation_as_of_request__field_descriptors,
+  ipims__v1__get_recordation_as_of_request__field_indices_by_name,
+  1,  ipims__v1__get_recordation_as_of_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_recordation_as_of_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_recordations_request__field_descriptors[1] =
+{
+  {
+    "resume_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsRequest, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_recordations_request__field_indices_by_name[] = {
+  0,   /* field[0] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_recordations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_recordations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchRecordationsRequest",
+  "WatchRecordationsRequest",
+  "Ipims__V1__WatchRecordationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchRecordationsRequest),
+  1,
+  ipims__v1__watch_recordations_request__field_descriptors,
+  ipims__v1__watch_recordations_request__field_indices_by_name,
+  1,  ipims__v1__watch_recordations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_recordations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_recordations_response__field_descriptors[4] =
+{
+  {
+    "recordation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, recordation),
+    &ipims__v1__recordation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, event),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, event_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_recordations_response__field_indices_by_name[] = {
+  1,   /* field[1] = event */
+  2,   /* field[2] = event_time */
+  0,   /* field[0] = recordation */
+  3,   /* field[3] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_recordations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_recordations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchRecordationsResponse",
+  "WatchRecordationsResponse",
+  "Ipims__V1__WatchRecordationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchRecordationsResponse),
+  4,
+  ipims__v1__watch_recordations_response__field_descriptors,
+  ipims__v1__watch_recordations_response__field_indices_by_name,
+  1,  ipims__v1__watch_recordations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_recordations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_recordations_request__field_descriptors[6] =
 {
   {
     "state",
@@ -2593,8 +3439,21 @@ static const ProtobufCFieldDescriptor ipims__v1__list_recordations_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "has_pending_change",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRecordationsRequest, has_pending_change),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__list_recordations_request__field_indices_by_name[] = {
+  5,   /* field[5] = has_pending_change */
   1,   /* field[1] = holder */
   2,   /* field[2] = hs_prefix */
   3,   /* field[3] = page_size */
@@ -2604,7 +3463,7 @@ static const unsigned ipims__v1__list_recordations_request__field_indices_by_nam
 static const ProtobufCIntRange ipims__v1__list_recordations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descriptor =
 {
@@ -2614,7 +3473,7 @@ const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descripto
   "Ipims__V1__ListRecordationsRequest",
   "ipims.v1",
   sizeof(Ipims__V1__ListRecordationsRequest),
-  5,
+  6,
   ipims__v1__list_recordations_request__field_descriptors,
   ipims__v1__list_recordations_request__field_indices_by_name,
   1,  ipims__v1__list_recordations_request__number_ranges,
@@ -2786,22 +3645,38 @@ const ProtobufCEnumDescriptor ipims__v1__parallel_import__descriptor =
   ipims__v1__parallel_import__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[6] =
+static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[14] =
 {
   { "CreateRecordation", &ipims__v1__create_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "UpdateRecordation", &ipims__v1__update_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "SubmitRecordation", &ipims__v1__submit_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "ReviewRecordation", &ipims__v1__review_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "SuspendRecordation", &ipims__v1__suspend_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "ReinstateRecordation", &ipims__v1__reinstate_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "RenewRecordation", &ipims__v1__renew_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "TransferRecordation", &ipims__v1__transfer_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "WithdrawRecordation", &ipims__v1__withdraw_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "SearchRecordations", &ipims__v1__search_recordations_request__descriptor, &ipims__v1__search_recordations_response__descriptor },
   { "GetRecordation", &ipims__v1__get_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "GetRecordationAsOf", &ipims__v1__get_recordation_as_of_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "WatchRecordations", &ipims__v1__watch_recordations_request__descriptor, &ipims__v1__watch_recordations_response__descriptor },
   { "ListRecordations", &ipims__v1__list_recordations_request__descriptor, &ipims__v1__list_recordations_response__descriptor },
 };
 const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   0,        /* CreateRecordation */
-  4,        /* GetRecordation */
-  5,        /* ListRecordations */
-  2,        /* ReviewRecordation */
-  3,        /* SearchRecordations */
-  1         /* SubmitRecordation */
+  10,        /* GetRecordation */
+  11,        /* GetRecordationAsOf */
+  13,        /* ListRecordations */
+  5,        /* ReinstateRecordation */
+  6,        /* RenewRecordation */
+  3,        /* ReviewRecordation */
+  9,        /* SearchRecordations */
+  2,        /* SubmitRecordation */
+  4,        /* SuspendRecordation */
+  7,        /* TransferRecordation */
+  1,        /* UpdateRecordation */
+  12,        /* WatchRecordations */
+  8         /* WithdrawRecordation */
 };
 const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
 {
@@ -2810,7 +3685,7 @@ const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
   "ReportingService",
   "Ipims__V1__ReportingService",
   "ipims.v1",
-  6,
+  14,
   ipims__v1__reporting_service__method_descriptors,
   ipims__v1__reporting_service__method_indices_by_name
 };
@@ -2822,13 +3697,21 @@ void ipims__v1__reporting_service__create_recordation(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__reporting_service__update_recordation(ProtobufCService *service,
+                                                      const Ipims__V1__UpdateRecordationRequest *input,
+                                                      Ipims__V1__Recordation_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__reporting_service__submit_recordation(ProtobufCService *service,
                                                       const Ipims__V1__SubmitRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
                                                       void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
                                                       const Ipims__V1__ReviewRecordationRequest *input,
@@ -2836,7 +3719,47 @@ void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__suspend_recordation(ProtobufCService *service,
+                                                       const Ipims__V1__SuspendRecordationRequest *input,
+                                                       Ipims__V1__Recordation_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__reinstate_recordation(ProtobufCService *service,
+                                                         const Ipims__V1__ReinstateRecordationRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__renew_recordation(ProtobufCService *service,
+                                                     const Ipims__V1__RenewRecordationRequest *input,
+                                                     Ipims__V1__Recordation_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__transfer_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__TransferRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__withdraw_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__WithdrawRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__search_recordations(ProtobufCService *service,
                                                        const Ipims__V1__SearchRecordationsRequest *input,
@@ -2844,7 +3767,7 @@ void ipims__v1__reporting_service__search_recordations(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    const Ipims__V1__GetRecordationRequest *input,
@@ -2852,7 +3775,23 @@ void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__get_recordation_as_of(ProtobufCService *service,
+                                                         const Ipims__V1__GetRecordationAsOfRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__watch_recordations(ProtobufCService *service,
+                                                      const Ipims__V1__WatchRecordationsRequest *input,
+                                                      Ipims__V1__WatchRecordationsResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      const Ipims__V1__ListRecordationsRequest *input,
@@ -2860,7 +3799,7 @@ void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
                                          Ipims__V1__ReportingService_ServiceDestroy destroy)

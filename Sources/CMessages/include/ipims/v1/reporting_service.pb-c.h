@@ -24,12 +24,20 @@ typedef struct Ipims__V1__Recordation Ipims__V1__Recordation;
 typedef struct Ipims__V1__CreateRecordationRequest Ipims__V1__CreateRecordationRequest;
 typedef struct Ipims__V1__RecordationChange Ipims__V1__RecordationChange;
 typedef struct Ipims__V1__UpdateRecordationRequest Ipims__V1__UpdateRecordationRequest;
+typedef struct Ipims__V1__SuspendRecordationRequest Ipims__V1__SuspendRecordationRequest;
+typedef struct Ipims__V1__ReinstateRecordationRequest Ipims__V1__ReinstateRecordationRequest;
+typedef struct Ipims__V1__RenewRecordationRequest Ipims__V1__RenewRecordationRequest;
+typedef struct Ipims__V1__TransferRecordationRequest Ipims__V1__TransferRecordationRequest;
+typedef struct Ipims__V1__WithdrawRecordationRequest Ipims__V1__WithdrawRecordationRequest;
 typedef struct Ipims__V1__SubmitRecordationRequest Ipims__V1__SubmitRecordationRequest;
 typedef struct Ipims__V1__ReviewRecordationRequest Ipims__V1__ReviewRecordationRequest;
 typedef struct Ipims__V1__SearchRecordationsRequest Ipims__V1__SearchRecordationsRequest;
 typedef struct Ipims__V1__RecordationMatch Ipims__V1__RecordationMatch;
 typedef struct Ipims__V1__SearchRecordationsResponse Ipims__V1__SearchRecordationsResponse;
 typedef struct Ipims__V1__GetRecordationRequest Ipims__V1__GetRecordationRequest;
+typedef struct Ipims__V1__GetRecordationAsOfRequest Ipims__V1__GetRecordationAsOfRequest;
+typedef struct Ipims__V1__WatchRecordationsRequest Ipims__V1__WatchRecordationsRequest;
+typedef struct Ipims__V1__WatchRecordationsResponse Ipims__V1__WatchRecordationsResponse;
 typedef struct Ipims__V1__ListRecordationsRequest Ipims__V1__ListRecordationsRequest;
 typedef struct Ipims__V1__ListRecordationsResponse Ipims__V1__ListRecordationsResponse;
 
@@ -138,7 +146,7 @@ struct  Ipims__V1__ParallelImportPolicy
    */
   Ipims__V1__ParallelImport policy;
   /*
-   * 1 to 2,000 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty
+   * 1 to 500 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty
    * for the others.
    */
   ProtobufCBinaryData condition;
@@ -168,7 +176,7 @@ struct  Ipims__V1__KnownInfringer
    */
   ProtobufCBinaryData identifier;
   /*
-   * What it did and when; at most 2,000 characters.
+   * What it did and when; at most 500 characters.
    */
   ProtobufCBinaryData note;
 };
@@ -494,6 +502,109 @@ struct  Ipims__V1__UpdateRecordationRequest
     , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
+struct  Ipims__V1__SuspendRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * Required; at most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__SUSPEND_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__suspend_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__ReinstateRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+};
+#define IPIMS__V1__REINSTATE_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__reinstate_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__RenewRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+};
+#define IPIMS__V1__RENEW_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__renew_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__TransferRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * The new holder: `organizations/{id}` of a right holder. Exactly one of `to` and
+   * `take_over_requests` is given.
+   */
+  ProtobufCBinaryData to;
+  /*
+   * The present holder takes over the requests for an appraisal that earlier holders of the right
+   * have not answered yet.
+   */
+  protobuf_c_boolean take_over_requests;
+};
+#define IPIMS__V1__TRANSFER_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__transfer_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Ipims__V1__WithdrawRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * At most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__WITHDRAW_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__withdraw_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
 struct  Ipims__V1__SubmitRecordationRequest
 {
   ProtobufCMessage base;
@@ -535,10 +646,15 @@ struct  Ipims__V1__ReviewRecordationRequest
    * Why it is refused; at most 2,000 characters.
    */
   ProtobufCBinaryData refuse_reason;
+  /*
+   * The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty takes it
+   * however it is; required to accept a change of one on record.
+   */
+  ProtobufCBinaryData etag;
 };
 #define IPIMS__V1__REVIEW_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__review_recordation_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, 0,NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0, 0,NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__SearchRecordationsRequest
@@ -591,8 +707,9 @@ struct  Ipims__V1__RecordationMatch
   ProtobufCMessage base;
   /*
    * To right holders and representatives of what is not their own the public part alone: name,
-   * state, holder, kind of right, registration number, mark texts, classes, HS codes, designated
-   * goods, regime and times of the right and of the record.
+   * state, holder, kind of right, registration and application number, mark texts, title, author,
+   * denomination and taxon of a variety, area and country of a geographical indication, classes, HS
+   * codes, designated goods, regime and times of the right and of the record.
    */
   Ipims__V1__Recordation *recordation;
   /*
@@ -645,6 +762,59 @@ struct  Ipims__V1__GetRecordationRequest
     , {0,NULL} }
 
 
+struct  Ipims__V1__GetRecordationAsOfRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Required. A time to come is as of now.
+   */
+  Google__Protobuf__Timestamp *time;
+};
+#define IPIMS__V1__GET_RECORDATION_AS_OF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_recordation_as_of_request__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Ipims__V1__WatchRecordationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The `resume_token` of the last answer that was dealt with; empty begins with every recordation as
+   * it is now.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_RECORDATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_recordations_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__WatchRecordationsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * As this event left it. To a right holder that has given it away the public part, once.
+   */
+  Ipims__V1__Recordation *recordation;
+  /*
+   * What happened, such as RECORDATION_ACCEPT.
+   */
+  ProtobufCBinaryData event;
+  Google__Protobuf__Timestamp *event_time;
+  /*
+   * Goes on after this.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_RECORDATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_recordations_response__descriptor) \
+    , NULL, {0,NULL}, NULL, {0,NULL} }
+
+
 struct  Ipims__V1__ListRecordationsRequest
 {
   ProtobufCMessage base;
@@ -668,10 +838,14 @@ struct  Ipims__V1__ListRecordationsRequest
    * The `next_page_token` of the page before.
    */
   ProtobufCBinaryData page_token;
+  /*
+   * Only those with a change that waits for customs.
+   */
+  protobuf_c_boolean has_pending_change;
 };
 #define IPIMS__V1__LIST_RECORDATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_recordations_request__descriptor) \
-    , IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL} }
+    , IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL}, 0 }
 
 
 struct  Ipims__V1__ListRecordationsResponse
@@ -825,6 +999,101 @@ Ipims__V1__UpdateRecordationRequest *
 void   ipims__v1__update_recordation_request__free_unpacked
                      (Ipims__V1__UpdateRecordationRequest *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__SuspendRecordationRequest methods */
+void   ipims__v1__suspend_recordation_request__init
+                     (Ipims__V1__SuspendRecordationRequest         *message);
+size_t ipims__v1__suspend_recordation_request__get_packed_size
+                     (const Ipims__V1__SuspendRecordationRequest   *message);
+size_t ipims__v1__suspend_recordation_request__pack
+                     (const Ipims__V1__SuspendRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__suspend_recordation_request__pack_to_buffer
+                     (const Ipims__V1__SuspendRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SuspendRecordationRequest *
+       ipims__v1__suspend_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__suspend_recordation_request__free_unpacked
+                     (Ipims__V1__SuspendRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ReinstateRecordationRequest methods */
+void   ipims__v1__reinstate_recordation_request__init
+                     (Ipims__V1__ReinstateRecordationRequest         *message);
+size_t ipims__v1__reinstate_recordation_request__get_packed_size
+                     (const Ipims__V1__ReinstateRecordationRequest   *message);
+size_t ipims__v1__reinstate_recordation_request__pack
+                     (const Ipims__V1__ReinstateRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__reinstate_recordation_request__pack_to_buffer
+                     (const Ipims__V1__ReinstateRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ReinstateRecordationRequest *
+       ipims__v1__reinstate_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__reinstate_recordation_request__free_unpacked
+                     (Ipims__V1__ReinstateRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RenewRecordationRequest methods */
+void   ipims__v1__renew_recordation_request__init
+                     (Ipims__V1__RenewRecordationRequest         *message);
+size_t ipims__v1__renew_recordation_request__get_packed_size
+                     (const Ipims__V1__RenewRecordationRequest   *message);
+size_t ipims__v1__renew_recordation_request__pack
+                     (const Ipims__V1__RenewRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__renew_recordation_request__pack_to_buffer
+                     (const Ipims__V1__RenewRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RenewRecordationRequest *
+       ipims__v1__renew_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__renew_recordation_request__free_unpacked
+                     (Ipims__V1__RenewRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__TransferRecordationRequest methods */
+void   ipims__v1__transfer_recordation_request__init
+                     (Ipims__V1__TransferRecordationRequest         *message);
+size_t ipims__v1__transfer_recordation_request__get_packed_size
+                     (const Ipims__V1__TransferRecordationRequest   *message);
+size_t ipims__v1__transfer_recordation_request__pack
+                     (const Ipims__V1__TransferRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__transfer_recordation_request__pack_to_buffer
+                     (const Ipims__V1__TransferRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__TransferRecordationRequest *
+       ipims__v1__transfer_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__transfer_recordation_request__free_unpacked
+                     (Ipims__V1__TransferRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WithdrawRecordationRequest methods */
+void   ipims__v1__withdraw_recordation_request__init
+                     (Ipims__V1__WithdrawRecordationRequest         *message);
+size_t ipims__v1__withdraw_recordation_request__get_packed_size
+                     (const Ipims__V1__WithdrawRecordationRequest   *message);
+size_t ipims__v1__withdraw_recordation_request__pack
+                     (const Ipims__V1__WithdrawRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__withdraw_recordation_request__pack_to_buffer
+                     (const Ipims__V1__WithdrawRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WithdrawRecordationRequest *
+       ipims__v1__withdraw_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__withdraw_recordation_request__free_unpacked
+                     (Ipims__V1__WithdrawRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__SubmitRecordationRequest methods */
 void   ipims__v1__submit_recordation_request__init
                      (Ipims__V1__SubmitRecordationRequest         *message);
@@ -939,6 +1208,63 @@ Ipims__V1__GetRecordationRequest *
 void   ipims__v1__get_recordation_request__free_unpacked
                      (Ipims__V1__GetRecordationRequest *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__GetRecordationAsOfRequest methods */
+void   ipims__v1__get_recordation_as_of_request__init
+                     (Ipims__V1__GetRecordationAsOfRequest         *message);
+size_t ipims__v1__get_recordation_as_of_request__get_packed_size
+                     (const Ipims__V1__GetRecordationAsOfRequest   *message);
+size_t ipims__v1__get_recordation_as_of_request__pack
+                     (const Ipims__V1__GetRecordationAsOfRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_recordation_as_of_request__pack_to_buffer
+                     (const Ipims__V1__GetRecordationAsOfRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetRecordationAsOfRequest *
+       ipims__v1__get_recordation_as_of_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_recordation_as_of_request__free_unpacked
+                     (Ipims__V1__GetRecordationAsOfRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchRecordationsRequest methods */
+void   ipims__v1__watch_recordations_request__init
+                     (Ipims__V1__WatchRecordationsRequest         *message);
+size_t ipims__v1__watch_recordations_request__get_packed_size
+                     (const Ipims__V1__WatchRecordationsRequest   *message);
+size_t ipims__v1__watch_recordations_request__pack
+                     (const Ipims__V1__WatchRecordationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_recordations_request__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchRecordationsRequest *
+       ipims__v1__watch_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_recordations_request__free_unpacked
+                     (Ipims__V1__WatchRecordationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchRecordationsResponse methods */
+void   ipims__v1__watch_recordations_response__init
+                     (Ipims__V1__WatchRecordationsResponse         *message);
+size_t ipims__v1__watch_recordations_response__get_packed_size
+                     (const Ipims__V1__WatchRecordationsResponse   *message);
+size_t ipims__v1__watch_recordations_response__pack
+                     (const Ipims__V1__WatchRecordationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_recordations_response__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchRecordationsResponse *
+       ipims__v1__watch_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_recordations_response__free_unpacked
+                     (Ipims__V1__WatchRecordationsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__ListRecordationsRequest methods */
 void   ipims__v1__list_recordations_request__init
                      (Ipims__V1__ListRecordationsRequest         *message);
@@ -1000,6 +1326,21 @@ typedef void (*Ipims__V1__RecordationChange_Closure)
 typedef void (*Ipims__V1__UpdateRecordationRequest_Closure)
                  (const Ipims__V1__UpdateRecordationRequest *message,
                   void *closure_data);
+typedef void (*Ipims__V1__SuspendRecordationRequest_Closure)
+                 (const Ipims__V1__SuspendRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ReinstateRecordationRequest_Closure)
+                 (const Ipims__V1__ReinstateRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RenewRecordationRequest_Closure)
+                 (const Ipims__V1__RenewRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__TransferRecordationRequest_Closure)
+                 (const Ipims__V1__TransferRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WithdrawRecordationRequest_Closure)
+                 (const Ipims__V1__WithdrawRecordationRequest *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__SubmitRecordationRequest_Closure)
                  (const Ipims__V1__SubmitRecordationRequest *message,
                   void *closure_data);
@@ -1018,6 +1359,15 @@ typedef void (*Ipims__V1__SearchRecordationsResponse_Closure)
 typedef void (*Ipims__V1__GetRecordationRequest_Closure)
                  (const Ipims__V1__GetRecordationRequest *message,
                   void *closure_data);
+typedef void (*Ipims__V1__GetRecordationAsOfRequest_Closure)
+                 (const Ipims__V1__GetRecordationAsOfRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchRecordationsRequest_Closure)
+                 (const Ipims__V1__WatchRecordationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchRecordationsResponse_Closure)
+                 (const Ipims__V1__WatchRecordationsResponse *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__ListRecordationsRequest_Closure)
                  (const Ipims__V1__ListRecordationsRequest *message,
                   void *closure_data);
@@ -1035,6 +1385,10 @@ struct Ipims__V1__ReportingService_Service
                              const Ipims__V1__CreateRecordationRequest *input,
                              Ipims__V1__Recordation_Closure closure,
                              void *closure_data);
+  void (*update_recordation)(Ipims__V1__ReportingService_Service *service,
+                             const Ipims__V1__UpdateRecordationRequest *input,
+                             Ipims__V1__Recordation_Closure closure,
+                             void *closure_data);
   void (*submit_recordation)(Ipims__V1__ReportingService_Service *service,
                              const Ipims__V1__SubmitRecordationRequest *input,
                              Ipims__V1__Recordation_Closure closure,
@@ -1043,6 +1397,26 @@ struct Ipims__V1__ReportingService_Service
                              const Ipims__V1__ReviewRecordationRequest *input,
                              Ipims__V1__Recordation_Closure closure,
                              void *closure_data);
+  void (*suspend_recordation)(Ipims__V1__ReportingService_Service *service,
+                              const Ipims__V1__SuspendRecordationRequest *input,
+                              Ipims__V1__Recordation_Closure closure,
+                              void *closure_data);
+  void (*reinstate_recordation)(Ipims__V1__ReportingService_Service *service,
+                                const Ipims__V1__ReinstateRecordationRequest *input,
+                                Ipims__V1__Recordation_Closure closure,
+                                void *closure_data);
+  void (*renew_recordation)(Ipims__V1__ReportingService_Service *service,
+                            const Ipims__V1__RenewRecordationRequest *input,
+                            Ipims__V1__Recordation_Closure closure,
+                            void *closure_data);
+  void (*transfer_recordation)(Ipims__V1__ReportingService_Service *service,
+                               const Ipims__V1__TransferRecordationRequest *input,
+                               Ipims__V1__Recordation_Closure closure,
+                               void *closure_data);
+  void (*withdraw_recordation)(Ipims__V1__ReportingService_Service *service,
+                               const Ipims__V1__WithdrawRecordationRequest *input,
+                               Ipims__V1__Recordation_Closure closure,
+                               void *closure_data);
   void (*search_recordations)(Ipims__V1__ReportingService_Service *service,
                               const Ipims__V1__SearchRecordationsRequest *input,
                               Ipims__V1__SearchRecordationsResponse_Closure closure,
@@ -1051,6 +1425,14 @@ struct Ipims__V1__ReportingService_Service
                           const Ipims__V1__GetRecordationRequest *input,
                           Ipims__V1__Recordation_Closure closure,
                           void *closure_data);
+  void (*get_recordation_as_of)(Ipims__V1__ReportingService_Service *service,
+                                const Ipims__V1__GetRecordationAsOfRequest *input,
+                                Ipims__V1__Recordation_Closure closure,
+                                void *closure_data);
+  void (*watch_recordations)(Ipims__V1__ReportingService_Service *service,
+                             const Ipims__V1__WatchRecordationsRequest *input,
+                             Ipims__V1__WatchRecordationsResponse_Closure closure,
+                             void *closure_data);
   void (*list_recordations)(Ipims__V1__ReportingService_Service *service,
                             const Ipims__V1__ListRecordationsRequest *input,
                             Ipims__V1__ListRecordationsResponse_Closure closure,
@@ -1064,13 +1446,25 @@ void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *se
 #define IPIMS__V1__REPORTING_SERVICE__INIT(function_prefix__) \
     { IPIMS__V1__REPORTING_SERVICE__BASE_INIT,\
       function_prefix__ ## create_recordation,\
+      function_prefix__ ## update_recordation,\
       function_prefix__ ## submit_recordation,\
       function_prefix__ ## review_recordation,\
+      function_prefix__ ## suspend_recordation,\
+      function_prefix__ ## reinstate_recordation,\
+      function_prefix__ ## renew_recordation,\
+      function_prefix__ ## transfer_recordation,\
+      function_prefix__ ## withdraw_recordation,\
       function_prefix__ ## search_recordations,\
       function_prefix__ ## get_recordation,\
+      function_prefix__ ## get_recordation_as_of,\
+      function_prefix__ ## watch_recordations,\
       function_prefix__ ## list_recordations  }
 void ipims__v1__reporting_service__create_recordation(ProtobufCService *service,
                                                       const Ipims__V1__CreateRecordationRequest *input,
+                                                      Ipims__V1__Recordation_Closure closure,
+                                                      void *closure_data);
+void ipims__v1__reporting_service__update_recordation(ProtobufCService *service,
+                                                      const Ipims__V1__UpdateRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
                                                       void *closure_data);
 void ipims__v1__reporting_service__submit_recordation(ProtobufCService *service,
@@ -1081,6 +1475,26 @@ void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
                                                       const Ipims__V1__ReviewRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
                                                       void *closure_data);
+void ipims__v1__reporting_service__suspend_recordation(ProtobufCService *service,
+                                                       const Ipims__V1__SuspendRecordationRequest *input,
+                                                       Ipims__V1__Recordation_Closure closure,
+                                                       void *closure_data);
+void ipims__v1__reporting_service__reinstate_recordation(ProtobufCService *service,
+                                                         const Ipims__V1__ReinstateRecordationRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data);
+void ipims__v1__reporting_service__renew_recordation(ProtobufCService *service,
+                                                     const Ipims__V1__RenewRecordationRequest *input,
+                                                     Ipims__V1__Recordation_Closure closure,
+                                                     void *closure_data);
+void ipims__v1__reporting_service__transfer_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__TransferRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data);
+void ipims__v1__reporting_service__withdraw_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__WithdrawRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data);
 void ipims__v1__reporting_service__search_recordations(ProtobufCService *service,
                                                        const Ipims__V1__SearchRecordationsRequest *input,
                                                        Ipims__V1__SearchRecordationsResponse_Closure closure,
@@ -1089,6 +1503,14 @@ void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    const Ipims__V1__GetRecordationRequest *input,
                                                    Ipims__V1__Recordation_Closure closure,
                                                    void *closure_data);
+void ipims__v1__reporting_service__get_recordation_as_of(ProtobufCService *service,
+                                                         const Ipims__V1__GetRecordationAsOfRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data);
+void ipims__v1__reporting_service__watch_recordations(ProtobufCService *service,
+                                                      const Ipims__V1__WatchRecordationsRequest *input,
+                                                      Ipims__V1__WatchRecordationsResponse_Closure closure,
+                                                      void *closure_data);
 void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      const Ipims__V1__ListRecordationsRequest *input,
                                                      Ipims__V1__ListRecordationsResponse_Closure closure,
@@ -1106,12 +1528,20 @@ extern const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__recordation_change__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__suspend_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__reinstate_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__renew_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__transfer_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__withdraw_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__submit_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__recordation_match__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__get_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_recordation_as_of_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_recordations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_recordations_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor;
