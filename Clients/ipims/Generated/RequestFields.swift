@@ -59,6 +59,26 @@ extension RequestField {
         name: "token", kind: .text,
         isRepeated: false, docs: "As IssueToken or ClaimAccess gave it."),
     ],
+    "ipims.v1.AuthorisedRoute": [
+      RequestField(
+        name: "origin", kind: .text,
+        isRepeated: false, docs: "Where they are made: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "departure", kind: .text,
+        isRepeated: false, docs: "From where they leave: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "loading_place", kind: .text,
+        isRepeated: false, docs: "Where they are loaded: UN/LOCODE, such as VNSGN; in the country of departure, where both are\ngiven."),
+      RequestField(
+        name: "transport", kind: .enumeration(["sea", "air", "rail", "road", "mail", "express"]),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "forwarder", kind: .text,
+        isRepeated: false, docs: "Who carries or forwards them; at most 200 characters."),
+      RequestField(
+        name: "destination_office", kind: .text,
+        isRepeated: false, docs: "Where they are declared: `offices/{id}`."),
+    ],
     "ipims.v1.AuthorisedTrader": [
       RequestField(
         name: "name", kind: .text,
@@ -168,6 +188,12 @@ extension RequestField {
       RequestField(
         name: "application_number", kind: .text,
         isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable\ncharacters. Empty where there was no application, or none is told."),
+      RequestField(
+        name: "authorised_routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: "By which ways genuine goods come; at most 200."),
+      RequestField(
+        name: "production_sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: "Where genuine goods are made; at most 200."),
       RequestField(
         name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
         isRepeated: true, docs: "At most 201: one for each of the designated goods, and one for all others."),
@@ -613,6 +639,20 @@ extension RequestField {
         name: "value", kind: .text,
         isRepeated: false, docs: "1 to 64 printable characters."),
     ],
+    "ipims.v1.ProductionSite": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2; required."),
+      RequestField(
+        name: "address", kind: .text,
+        isRepeated: false, docs: "At most 500 characters."),
+      RequestField(
+        name: "lot_format", kind: .text,
+        isRepeated: false, docs: "How the lots made there are numbered: as `format` of LotFormat; empty where it is not known."),
+    ],
     "ipims.v1.PublishArticleRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -1045,6 +1085,12 @@ extension RequestField {
       RequestField(
         name: "application_number", kind: .text,
         isRepeated: false, docs: ""),
+      RequestField(
+        name: "authorised_routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "production_sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: ""),
       RequestField(
         name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
         isRepeated: true, docs: ""),

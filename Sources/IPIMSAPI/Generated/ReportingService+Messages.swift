@@ -339,6 +339,11 @@ public struct Recordation: Message {
   /// Grows by one with every change that is stored; 0 for one that was stored before versions were
   /// kept and has not changed since. GetRecordationAsOf shows earlier ones.
   public var version: Int64 = 0
+  /// Not for the public.
+  public var authorisedRoutes: [AuthorisedRoute] = []
+  /// Not for the public.
+  public var productionSites: [ProductionSite] = []
+  /// Not for the public.
   public var parallelImportPolicies: [ParallelImportPolicy] = []
   /// Not for the public.
   public var knownInfringers: [KnownInfringer] = []
@@ -399,6 +404,8 @@ public struct Recordation: Message {
     self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
     self.applicationNumber = try copyText(c.pointee.application_number, "application_number")
     self.version = c.pointee.version
+    self.authorisedRoutes = try copyMessages(AuthorisedRoute.self, c.pointee.n_authorised_routes, c.pointee.authorised_routes, "authorised_routes")
+    self.productionSites = try copyMessages(ProductionSite.self, c.pointee.n_production_sites, c.pointee.production_sites, "production_sites")
     self.parallelImportPolicies = try copyMessages(ParallelImportPolicy.self, c.pointee.n_parallel_import_policies, c.pointee.parallel_import_policies, "parallel_import_policies")
     self.knownInfringers = try copyMessages(KnownInfringer.self, c.pointee.n_known_infringers, c.pointee.known_infringers, "known_infringers")
     self.distinguishingMethods = try copyText(c.pointee.distinguishing_methods, "distinguishing_methods")
@@ -449,6 +456,10 @@ public struct Recordation: Message {
     c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
     c.pointee.application_number = arena.text(self.applicationNumber)
     c.pointee.version = self.version
+    c.pointee.n_authorised_routes = self.authorisedRoutes.count
+    c.pointee.authorised_routes = arena.messages(self.authorisedRoutes, as: Ipims__V1__AuthorisedRoute.self)
+    c.pointee.n_production_sites = self.productionSites.count
+    c.pointee.production_sites = arena.messages(self.productionSites, as: Ipims__V1__ProductionSite.self)
     c.pointee.n_parallel_import_policies = self.parallelImportPolicies.count
     c.pointee.parallel_import_policies = arena.messages(self.parallelImportPolicies, as: Ipims__V1__ParallelImportPolicy.self)
     c.pointee.n_known_infringers = self.knownInfringers.count
@@ -492,6 +503,8 @@ public struct Recordation: Message {
     self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
     self.applicationNumber = try fields.read("applicationNumber", "application_number", as: String.self) ?? ""
     self.version = try fields.read("version", "version", as: Int64.self) ?? 0
+    self.authorisedRoutes = try fields.readArray("authorisedRoutes", "authorised_routes", as: AuthorisedRoute.self)
+    self.productionSites = try fields.readArray("productionSites", "production_sites", as: ProductionSite.self)
     self.parallelImportPolicies = try fields.readArray("parallelImportPolicies", "parallel_import_policies", as: ParallelImportPolicy.self)
     self.knownInfringers = try fields.readArray("knownInfringers", "known_infringers", as: KnownInfringer.self)
     self.distinguishingMethods = try fields.read("distinguishingMethods", "distinguishing_methods", as: String.self) ?? ""
@@ -534,6 +547,8 @@ public struct Recordation: Message {
     fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
     fields.write("applicationNumber", self.applicationNumber)
     fields.write("version", self.version)
+    fields.write("authorisedRoutes", self.authorisedRoutes)
+    fields.write("productionSites", self.productionSites)
     fields.write("parallelImportPolicies", self.parallelImportPolicies)
     fields.write("knownInfringers", self.knownInfringers)
     fields.write("distinguishingMethods", self.distinguishingMethods)
@@ -585,6 +600,10 @@ public struct CreateRecordationRequest: Message {
   /// Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable
   /// characters. Empty where there was no application, or none is told.
   public var applicationNumber: String = ""
+  /// By which ways genuine goods come; at most 200.
+  public var authorisedRoutes: [AuthorisedRoute] = []
+  /// Where genuine goods are made; at most 200.
+  public var productionSites: [ProductionSite] = []
   /// At most 201: one for each of the designated goods, and one for all others.
   public var parallelImportPolicies: [ParallelImportPolicy] = []
   /// At most 200. Customs and the firm itself see them, and nobody else.
@@ -629,6 +648,8 @@ public struct CreateRecordationRequest: Message {
     self.productionCountries = try copyTexts(c.pointee.n_production_countries, c.pointee.production_countries, "production_countries")
     self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
     self.applicationNumber = try copyText(c.pointee.application_number, "application_number")
+    self.authorisedRoutes = try copyMessages(AuthorisedRoute.self, c.pointee.n_authorised_routes, c.pointee.authorised_routes, "authorised_routes")
+    self.productionSites = try copyMessages(ProductionSite.self, c.pointee.n_production_sites, c.pointee.production_sites, "production_sites")
     self.parallelImportPolicies = try copyMessages(ParallelImportPolicy.self, c.pointee.n_parallel_import_policies, c.pointee.parallel_import_policies, "parallel_import_policies")
     self.knownInfringers = try copyMessages(KnownInfringer.self, c.pointee.n_known_infringers, c.pointee.known_infringers, "known_infringers")
     self.distinguishingMethods = try copyText(c.pointee.distinguishing_methods, "distinguishing_methods")
@@ -664,6 +685,10 @@ public struct CreateRecordationRequest: Message {
     c.pointee.production_countries = arena.texts(self.productionCountries)
     c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
     c.pointee.application_number = arena.text(self.applicationNumber)
+    c.pointee.n_authorised_routes = self.authorisedRoutes.count
+    c.pointee.authorised_routes = arena.messages(self.authorisedRoutes, as: Ipims__V1__AuthorisedRoute.self)
+    c.pointee.n_production_sites = self.productionSites.count
+    c.pointee.production_sites = arena.messages(self.productionSites, as: Ipims__V1__ProductionSite.self)
     c.pointee.n_parallel_import_policies = self.parallelImportPolicies.count
     c.pointee.parallel_import_policies = arena.messages(self.parallelImportPolicies, as: Ipims__V1__ParallelImportPolicy.self)
     c.pointee.n_known_infringers = self.knownInfringers.count
@@ -693,6 +718,8 @@ public struct CreateRecordationRequest: Message {
     self.productionCountries = try fields.readArray("productionCountries", "production_countries", as: String.self)
     self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
     self.applicationNumber = try fields.read("applicationNumber", "application_number", as: String.self) ?? ""
+    self.authorisedRoutes = try fields.readArray("authorisedRoutes", "authorised_routes", as: AuthorisedRoute.self)
+    self.productionSites = try fields.readArray("productionSites", "production_sites", as: ProductionSite.self)
     self.parallelImportPolicies = try fields.readArray("parallelImportPolicies", "parallel_import_policies", as: ParallelImportPolicy.self)
     self.knownInfringers = try fields.readArray("knownInfringers", "known_infringers", as: KnownInfringer.self)
     self.distinguishingMethods = try fields.read("distinguishingMethods", "distinguishing_methods", as: String.self) ?? ""
@@ -721,6 +748,8 @@ public struct CreateRecordationRequest: Message {
     fields.write("productionCountries", self.productionCountries)
     fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
     fields.write("applicationNumber", self.applicationNumber)
+    fields.write("authorisedRoutes", self.authorisedRoutes)
+    fields.write("productionSites", self.productionSites)
     fields.write("parallelImportPolicies", self.parallelImportPolicies)
     fields.write("knownInfringers", self.knownInfringers)
     fields.write("distinguishingMethods", self.distinguishingMethods)
@@ -798,6 +827,8 @@ public struct UpdateRecordationRequest: Message {
   public var productionCountries: [String] = []
   public var confirmProgramAppraisals: Bool = false
   public var applicationNumber: String = ""
+  public var authorisedRoutes: [AuthorisedRoute] = []
+  public var productionSites: [ProductionSite] = []
   public var parallelImportPolicies: [ParallelImportPolicy] = []
   public var knownInfringers: [KnownInfringer] = []
   public var distinguishingMethods: String = ""
@@ -831,6 +862,8 @@ public struct UpdateRecordationRequest: Message {
     self.productionCountries = try copyTexts(c.pointee.n_production_countries, c.pointee.production_countries, "production_countries")
     self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
     self.applicationNumber = try copyText(c.pointee.application_number, "application_number")
+    self.authorisedRoutes = try copyMessages(AuthorisedRoute.self, c.pointee.n_authorised_routes, c.pointee.authorised_routes, "authorised_routes")
+    self.productionSites = try copyMessages(ProductionSite.self, c.pointee.n_production_sites, c.pointee.production_sites, "production_sites")
     self.parallelImportPolicies = try copyMessages(ParallelImportPolicy.self, c.pointee.n_parallel_import_policies, c.pointee.parallel_import_policies, "parallel_import_policies")
     self.knownInfringers = try copyMessages(KnownInfringer.self, c.pointee.n_known_infringers, c.pointee.known_infringers, "known_infringers")
     self.distinguishingMethods = try copyText(c.pointee.distinguishing_methods, "distinguishing_methods")
@@ -868,6 +901,10 @@ public struct UpdateRecordationRequest: Message {
     c.pointee.production_countries = arena.texts(self.productionCountries)
     c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
     c.pointee.application_number = arena.text(self.applicationNumber)
+    c.pointee.n_authorised_routes = self.authorisedRoutes.count
+    c.pointee.authorised_routes = arena.messages(self.authorisedRoutes, as: Ipims__V1__AuthorisedRoute.self)
+    c.pointee.n_production_sites = self.productionSites.count
+    c.pointee.production_sites = arena.messages(self.productionSites, as: Ipims__V1__ProductionSite.self)
     c.pointee.n_parallel_import_policies = self.parallelImportPolicies.count
     c.pointee.parallel_import_policies = arena.messages(self.parallelImportPolicies, as: Ipims__V1__ParallelImportPolicy.self)
     c.pointee.n_known_infringers = self.knownInfringers.count
@@ -898,6 +935,8 @@ public struct UpdateRecordationRequest: Message {
     self.productionCountries = try fields.readArray("productionCountries", "production_countries", as: String.self)
     self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
     self.applicationNumber = try fields.read("applicationNumber", "application_number", as: String.self) ?? ""
+    self.authorisedRoutes = try fields.readArray("authorisedRoutes", "authorised_routes", as: AuthorisedRoute.self)
+    self.productionSites = try fields.readArray("productionSites", "production_sites", as: ProductionSite.self)
     self.parallelImportPolicies = try fields.readArray("parallelImportPolicies", "parallel_import_policies", as: ParallelImportPolicy.self)
     self.knownInfringers = try fields.readArray("knownInfringers", "known_infringers", as: KnownInfringer.self)
     self.distinguishingMethods = try fields.read("distinguishingMethods", "distinguishing_methods", as: String.self) ?? ""
@@ -927,6 +966,8 @@ public struct UpdateRecordationRequest: Message {
     fields.write("productionCountries", self.productionCountries)
     fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
     fields.write("applicationNumber", self.applicationNumber)
+    fields.write("authorisedRoutes", self.authorisedRoutes)
+    fields.write("productionSites", self.productionSites)
     fields.write("parallelImportPolicies", self.parallelImportPolicies)
     fields.write("knownInfringers", self.knownInfringers)
     fields.write("distinguishingMethods", self.distinguishingMethods)

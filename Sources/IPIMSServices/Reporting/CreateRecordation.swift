@@ -1,4 +1,3 @@
-internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore

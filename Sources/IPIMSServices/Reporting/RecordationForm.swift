@@ -12,6 +12,8 @@ struct RecordationForm {
   static let contactsMax = 10
   static let authorisedTradersMax = 200
   static let productionCountriesMax = 250
+  static let authorisedRoutesMax = 200
+  static let productionSitesMax = 200
   /// One for each of the designated goods, and one for all others.
   static let parallelImportPoliciesMax = designatedGoodsMax + 1
   static let knownInfringersMax = 200
@@ -131,6 +133,15 @@ struct RecordationForm {
       let country = validation.required(code, "production_countries[\(index)]", CountryCode.self)
       result.productionCountries.append(country ?? "")
     }
+    let (routes, sites) = (request.authorisedRoutes, request.productionSites)
+    validation.count(routes.count, "authorised_routes", 0...Self.authorisedRoutesMax)
+    for (index, route) in routes.prefix(Self.authorisedRoutesMax).enumerated() {
+      result.authorisedRoutes.append(validation.route(route, "authorised_routes[\(index)]"))
+    }
+    validation.count(sites.count, "production_sites", 0...Self.productionSitesMax)
+    for (index, site) in sites.prefix(Self.productionSitesMax).enumerated() {
+      result.productionSites.append(validation.site(site, "production_sites[\(index)]"))
+    }
   }
 }
 
@@ -152,6 +163,8 @@ extension CreateRecordationRequest {
     authorisedTraders = stored.authorisedTraders
     productionCountries = stored.productionCountries
     confirmProgramAppraisals = stored.confirmProgramAppraisals
+    authorisedRoutes = stored.authorisedRoutes
+    productionSites = stored.productionSites
     parallelImportPolicies = stored.parallelImportPolicies
     knownInfringers = stored.knownInfringers
     distinguishingMethods = stored.distinguishingMethods

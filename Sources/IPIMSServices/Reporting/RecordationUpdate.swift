@@ -41,6 +41,8 @@ struct RecordationUpdate {
       "confirm_program_appraisals", \.confirmProgramAppraisals, \.confirmProgramAppraisals,
       \.confirmProgramAppraisals),
     Field("application_number", \.applicationNumber, \.applicationNumber, \.applicationNumber),
+    Field("authorised_routes", \.authorisedRoutes, \.authorisedRoutes, \.authorisedRoutes),
+    Field("production_sites", \.productionSites, \.productionSites, \.productionSites),
     Field(
       "parallel_import_policies", \.parallelImportPolicies, \.parallelImportPolicies,
       \.parallelImportPolicies),

@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
@@ -19,6 +20,7 @@ extension Transaction where Failure == RPCError {
       .blob(recordation.encoded))
     try keepVersion(of: recordation, kind, appended, at: now)
     try replaceHSCodes(of: recordation)
+    try authorise(recordation)
     index(recordation, in: environment.marks)
   }
 

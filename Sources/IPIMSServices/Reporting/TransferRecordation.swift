@@ -65,6 +65,7 @@ extension Transaction where Failure == RPCError {
     try change(
       &given, "RECORDATION_TRANSFERRED", by: caller.member, at: now, facts,
       formerHolder: recordation.holder)
+    try authorise(given)
     try tell(.received, given, environment)
     try tell(.transferred, given, to: recordation.holder, environment)
     return given

@@ -70,6 +70,7 @@ extension Transaction where Failure == RPCError {
     }
     try change(&changed, kind, by: actor, at: now, facts)
     try replaceHSCodes(of: changed)
+    try authorise(changed)
     index(changed, in: environment.marks)
   }
 

@@ -1234,7 +1234,7 @@ const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor =
   (ProtobufCMessageInit) ipims__v1__known_infringer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[37] =
+static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[39] =
 {
   {
     "name",
@@ -1513,6 +1513,30 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "authorised_routes",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_authorised_routes),
+    offsetof(Ipims__V1__Recordation, authorised_routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_sites",
+    25,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_production_sites),
+    offsetof(Ipims__V1__Recordation, production_sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "parallel_import_policies",
     26,
     PROTOBUF_C_LABEL_REPEATED,
@@ -1683,48 +1707,49 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
 };
 static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   21,   /* field[21] = application_number */
-  28,   /* field[28] = author */
+  30,   /* field[30] = author */
+  23,   /* field[23] = authorised_routes */
   12,   /* field[12] = authorised_traders */
-  30,   /* field[30] = botanical_taxon */
+  32,   /* field[32] = botanical_taxon */
   20,   /* field[20] = confirm_program_appraisals */
   11,   /* field[11] = contacts */
   18,   /* field[18] = create_time */
   8,   /* field[8] = designated_goods */
-  25,   /* field[25] = distinguishing_methods */
+  27,   /* field[27] = distinguishing_methods */
   15,   /* field[15] = etag */
   14,   /* field[14] = expire_time */
-  31,   /* field[31] = geographical_area */
+  33,   /* field[33] = geographical_area */
   2,   /* field[2] = holder */
   7,   /* field[7] = hs_codes */
-  24,   /* field[24] = known_infringers */
+  26,   /* field[26] = known_infringers */
   5,   /* field[5] = mark_texts */
   0,   /* field[0] = name */
   6,   /* field[6] = nice_classes */
-  32,   /* field[32] = origin_country */
-  23,   /* field[23] = parallel_import_policies */
-  36,   /* field[36] = pending_change */
+  34,   /* field[34] = origin_country */
+  25,   /* field[25] = parallel_import_policies */
+  38,   /* field[38] = pending_change */
   13,   /* field[13] = production_countries */
+  24,   /* field[24] = production_sites */
   17,   /* field[17] = refuse_reason */
   10,   /* field[10] = regime */
   4,   /* field[4] = registration_number */
-  35,   /* field[35] = renew_time */
-  26,   /* field[26] = representative */
+  37,   /* field[37] = renew_time */
+  28,   /* field[28] = representative */
   16,   /* field[16] = return_reasons */
   9,   /* field[9] = right_expire_time */
   3,   /* field[3] = right_kind */
   1,   /* field[1] = state */
-  33,   /* field[33] = suspension_reason */
-  27,   /* field[27] = title */
-  34,   /* field[34] = transferred_from */
+  35,   /* field[35] = suspension_reason */
+  29,   /* field[29] = title */
+  36,   /* field[36] = transferred_from */
   19,   /* field[19] = update_time */
-  29,   /* field[29] = variety_denomination */
+  31,   /* field[31] = variety_denomination */
   22,   /* field[22] = version */
 };
-static const ProtobufCIntRange ipims__v1__recordation__number_ranges[2 + 1] =
+static const ProtobufCIntRange ipims__v1__recordation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 26, 23 },
-  { 0, 37 }
+  { 0, 39 }
 };
 const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
 {
@@ -1734,14 +1759,14 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   "Ipims__V1__Recordation",
   "ipims.v1",
   sizeof(Ipims__V1__Recordation),
-  37,
+  39,
   ipims__v1__recordation__field_descriptors,
   ipims__v1__recordation__field_indices_by_name,
-  2,  ipims__v1__recordation__number_ranges,
+  1,  ipims__v1__recordation__number_ranges,
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[23] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[25] =
 {
   {
     "request_id",
@@ -1912,6 +1937,30 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "authorised_routes",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_authorised_routes),
+    offsetof(Ipims__V1__CreateRecordationRequest, authorised_routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_sites",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_production_sites),
+    offsetof(Ipims__V1__CreateRecordationRequest, production_sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "parallel_import_policies",
     17,
     PROTOBUF_C_LABEL_REPEATED,
@@ -2022,34 +2071,35 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
 };
 static const unsigned ipims__v1__create_recordation_request__field_indices_by_name[] = {
   13,   /* field[13] = application_number */
-  18,   /* field[18] = author */
+  20,   /* field[20] = author */
+  14,   /* field[14] = authorised_routes */
   10,   /* field[10] = authorised_traders */
-  20,   /* field[20] = botanical_taxon */
+  22,   /* field[22] = botanical_taxon */
   12,   /* field[12] = confirm_program_appraisals */
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
-  16,   /* field[16] = distinguishing_methods */
-  21,   /* field[21] = geographical_area */
+  18,   /* field[18] = distinguishing_methods */
+  23,   /* field[23] = geographical_area */
   5,   /* field[5] = hs_codes */
-  15,   /* field[15] = known_infringers */
+  17,   /* field[17] = known_infringers */
   3,   /* field[3] = mark_texts */
   4,   /* field[4] = nice_classes */
-  22,   /* field[22] = origin_country */
-  14,   /* field[14] = parallel_import_policies */
+  24,   /* field[24] = origin_country */
+  16,   /* field[16] = parallel_import_policies */
   11,   /* field[11] = production_countries */
+  15,   /* field[15] = production_sites */
   8,   /* field[8] = regime */
   2,   /* field[2] = registration_number */
   0,   /* field[0] = request_id */
   7,   /* field[7] = right_expire_time */
   1,   /* field[1] = right_kind */
-  17,   /* field[17] = title */
-  19,   /* field[19] = variety_denomination */
+  19,   /* field[19] = title */
+  21,   /* field[21] = variety_denomination */
 };
-static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[2 + 1] =
+static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 17, 14 },
-  { 0, 23 }
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -2059,10 +2109,10 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  23,
+  25,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
-  2,  ipims__v1__create_recordation_request__number_ranges,
+  1,  ipims__v1__create_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__create_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2117,7 +2167,7 @@ const ProtobufCMessageDescriptor ipims__v1__recordation_change__descriptor =
   (ProtobufCMessageInit) ipims__v1__recordation_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__field_descriptors[24] =
+static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__field_descriptors[26] =
 {
   {
     "request_id",
@@ -2300,6 +2350,30 @@ static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "authorised_routes",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_authorised_routes),
+    offsetof(Ipims__V1__UpdateRecordationRequest, authorised_routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_sites",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_production_sites),
+    offsetof(Ipims__V1__UpdateRecordationRequest, production_sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "parallel_import_policies",
     18,
     PROTOBUF_C_LABEL_REPEATED,
@@ -2410,35 +2484,36 @@ static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__fie
 };
 static const unsigned ipims__v1__update_recordation_request__field_indices_by_name[] = {
   14,   /* field[14] = application_number */
-  19,   /* field[19] = author */
+  21,   /* field[21] = author */
+  15,   /* field[15] = authorised_routes */
   11,   /* field[11] = authorised_traders */
-  21,   /* field[21] = botanical_taxon */
+  23,   /* field[23] = botanical_taxon */
   13,   /* field[13] = confirm_program_appraisals */
   10,   /* field[10] = contacts */
   8,   /* field[8] = designated_goods */
-  17,   /* field[17] = distinguishing_methods */
+  19,   /* field[19] = distinguishing_methods */
   2,   /* field[2] = etag */
-  22,   /* field[22] = geographical_area */
+  24,   /* field[24] = geographical_area */
   7,   /* field[7] = hs_codes */
-  16,   /* field[16] = known_infringers */
+  18,   /* field[18] = known_infringers */
   5,   /* field[5] = mark_texts */
   6,   /* field[6] = nice_classes */
-  23,   /* field[23] = origin_country */
-  15,   /* field[15] = parallel_import_policies */
+  25,   /* field[25] = origin_country */
+  17,   /* field[17] = parallel_import_policies */
   12,   /* field[12] = production_countries */
+  16,   /* field[16] = production_sites */
   1,   /* field[1] = recordation */
   4,   /* field[4] = registration_number */
   0,   /* field[0] = request_id */
   9,   /* field[9] = right_expire_time */
-  18,   /* field[18] = title */
+  20,   /* field[20] = title */
   3,   /* field[3] = update_mask */
-  20,   /* field[20] = variety_denomination */
+  22,   /* field[22] = variety_denomination */
 };
-static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[2 + 1] =
+static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 18, 15 },
-  { 0, 24 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor =
 {
@@ -2448,10 +2523,10 @@ const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descript
   "Ipims__V1__UpdateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__UpdateRecordationRequest),
-  24,
+  26,
   ipims__v1__update_recordation_request__field_descriptors,
   ipims__v1__update_recordation_request__field_indices_by_name,
-  2,  ipims__v1__update_recordation_request__number_ranges,
+  1,  ipims__v1__update_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__update_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

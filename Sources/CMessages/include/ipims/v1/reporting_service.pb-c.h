@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipims/v1/authorisation.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
 
 typedef struct Ipims__V1__AuthorisedTrader Ipims__V1__AuthorisedTrader;
@@ -245,6 +246,19 @@ struct  Ipims__V1__Recordation
    * kept and has not changed since. GetRecordationAsOf shows earlier ones.
    */
   int64_t version;
+  /*
+   * Not for the public.
+   */
+  size_t n_authorised_routes;
+  Ipims__V1__AuthorisedRoute **authorised_routes;
+  /*
+   * Not for the public.
+   */
+  size_t n_production_sites;
+  Ipims__V1__ProductionSite **production_sites;
+  /*
+   * Not for the public.
+   */
   size_t n_parallel_import_policies;
   Ipims__V1__ParallelImportPolicy **parallel_import_policies;
   /*
@@ -304,7 +318,7 @@ struct  Ipims__V1__Recordation
 };
 #define IPIMS__V1__RECORDATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation__descriptor) \
-    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
 
 
 struct  Ipims__V1__CreateRecordationRequest
@@ -378,6 +392,16 @@ struct  Ipims__V1__CreateRecordationRequest
    */
   ProtobufCBinaryData application_number;
   /*
+   * By which ways genuine goods come; at most 200.
+   */
+  size_t n_authorised_routes;
+  Ipims__V1__AuthorisedRoute **authorised_routes;
+  /*
+   * Where genuine goods are made; at most 200.
+   */
+  size_t n_production_sites;
+  Ipims__V1__ProductionSite **production_sites;
+  /*
    * At most 201: one for each of the designated goods, and one for all others.
    */
   size_t n_parallel_import_policies;
@@ -421,7 +445,7 @@ struct  Ipims__V1__CreateRecordationRequest
 };
 #define IPIMS__V1__CREATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_recordation_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -485,6 +509,10 @@ struct  Ipims__V1__UpdateRecordationRequest
   ProtobufCBinaryData *production_countries;
   protobuf_c_boolean confirm_program_appraisals;
   ProtobufCBinaryData application_number;
+  size_t n_authorised_routes;
+  Ipims__V1__AuthorisedRoute **authorised_routes;
+  size_t n_production_sites;
+  Ipims__V1__ProductionSite **production_sites;
   size_t n_parallel_import_policies;
   Ipims__V1__ParallelImportPolicy **parallel_import_policies;
   size_t n_known_infringers;
@@ -499,7 +527,7 @@ struct  Ipims__V1__UpdateRecordationRequest
 };
 #define IPIMS__V1__UPDATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__update_recordation_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__SuspendRecordationRequest
