@@ -115,12 +115,13 @@ extension Transaction where Failure == RPCError {
     var open: [AppraisalRequest] = []
     for request in requests where request.recordations.contains(recordation.name) {
       guard open.count < Reporting.requestsTakenOverMax else { break }
-      let others = try request.recordations.filter { name throws(RPCError) in
-        try !exists(
+      var isWhole = true
+      for name in request.recordations where isWhole {
+        isWhole = try exists(
           "SELECT 1 FROM recordations WHERE id = $1 AND holder = $2", .text(name),
           .text(recordation.holder))
       }
-      if others.isEmpty { open.append(request) }
+      if isWhole { open.append(request) }
     }
     return open
   }
