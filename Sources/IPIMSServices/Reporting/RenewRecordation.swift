@@ -29,8 +29,8 @@ extension Reporting {
       }
       try transaction.stopTimers(
         IPIMSDomain.ClockKind.recordationGrace.rawValue, of: renewed.name, at: now)
-      try transaction.start(.recordationTerm, of: renewed, from: renewal.start, environment)
-      try transaction.start(.renewal, of: renewed, from: renewal.start, environment)
+      try transaction.start(.recordationTerm, of: renewed, renewedAt: renewal.start, environment)
+      try transaction.start(.renewal, of: renewed, renewedAt: renewal.start, environment)
       return renewed
     }
   }
@@ -38,8 +38,7 @@ extension Reporting {
 
 /// A term on record that follows another.
 private struct Renewal: Sendable {
-  /// The last day of the term before: the new one counts from it, so that years stay years however
-  /// early it is asked for.
+  /// The end of the term before: the new one counts from it, however early it is asked for.
   let start: Instant
   /// When it ends; nil where it follows a registration that has no end.
   let expires: Instant?
@@ -67,12 +66,15 @@ private struct Renewal: Sendable {
     guard let end = recordation.expires else {
       throw refusal("NO_TERM", "The recordation has no end.")
     }
-    start = end.adding(seconds: -1)
+    start = end
     if let running = try reading.runningTerm(of: recordation), now < running.dueDate.start {
       throw refusal(
         "RENEWAL_TOO_EARLY", "The term that it was renewed for begins on \(running.dueDate.start).")
     }
-    expires = regime.recordationExpiry(for: recordation.clockSubject, from: start).expires
+    expires =
+      regime.recordationExpiry(
+        for: recordation.clockSubject, renewedAt: end
+      ).expires
     if let expires, expires <= end || expires <= now {
       throw refusal("RIGHT_ENDS", "The recordation lasts as long as the right already.")
     }
@@ -96,16 +98,19 @@ private struct Renewal: Sendable {
 }
 
 extension Reading where Failure == RPCError {
-  /// Whether the last day to ask for the renewal of the term that runs, or ran, has passed, and
-  /// binds.
+  /// Whether the last day to ask for the renewal of the term that runs has passed, and binds.
   fileprivate func hasMissedRenewal(
     _ recordation: Recordation, _ regime: Regime, at now: Instant
   ) throws(RPCError) -> Bool {
-    let timer = try timers(of: recordation.name).last { timer in
-      timer.state != .stopped && timer.kind == IPIMSDomain.ClockKind.renewal.rawValue
+    guard let start = try runningTerm(of: recordation)?.dueDate.start,
+      regime.bindsRenewal(for: recordation.clockSubject, from: start)
+    else { return false }
+    for timer in try timers(of: recordation.name)
+    where timer.kind == IPIMSDomain.ClockKind.renewal.rawValue && timer.state != .stopped {
+      // Not that of a term before.
+      let clock = try timer.explanation().domainClock()
+      if clock.dueDate.start == start, timer.due <= now { return true }
     }
-    guard let timer, timer.due <= now else { return false }
-    let start = try timer.explanation().domainClock().dueDate.start
-    return regime.bindsRenewal(for: recordation.clockSubject, from: start)
+    return false
   }
 }

@@ -39,6 +39,10 @@ let messageTypes: [any Message.Type] = [
   FieldError.self,
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
+  UpdateRecordationRequest.self, RecordationChange.self, ParallelImportPolicy.self,
+  KnownInfringer.self, SuspendRecordationRequest.self, ReinstateRecordationRequest.self,
+  RenewRecordationRequest.self, TransferRecordationRequest.self, WithdrawRecordationRequest.self,
+  GetRecordationAsOfRequest.self, WatchRecordationsRequest.self, WatchRecordationsResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.
