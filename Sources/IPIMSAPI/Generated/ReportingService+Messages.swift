@@ -372,6 +372,8 @@ public struct Recordation: Message {
   /// A change that widens what is protected and waits for customs; nothing of it holds until it is
   /// accepted. See UpdateRecordation.
   public var pendingChange: RecordationChange?
+  /// `documents/{id}`, such as the extract of the register.
+  public var documents: [String] = []
 
   public init() {}
 
@@ -420,6 +422,7 @@ public struct Recordation: Message {
     self.transferredFrom = try copyText(c.pointee.transferred_from, "transferred_from")
     try copyMessage(c.pointee.renew_time, into: &self.renewTime, "renew_time")
     try copyMessage(c.pointee.pending_change, into: &self.pendingChange, "pending_change")
+    self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -476,6 +479,8 @@ public struct Recordation: Message {
     c.pointee.transferred_from = arena.text(self.transferredFrom)
     if let value = self.renewTime { c.pointee.renew_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     if let value = self.pendingChange { c.pointee.pending_change = arena.message(value, as: Ipims__V1__RecordationChange.self) }
+    c.pointee.n_documents = self.documents.count
+    c.pointee.documents = arena.texts(self.documents)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -519,6 +524,7 @@ public struct Recordation: Message {
     self.transferredFrom = try fields.read("transferredFrom", "transferred_from", as: String.self) ?? ""
     self.renewTime = try fields.read("renewTime", "renew_time", as: Timestamp.self)
     self.pendingChange = try fields.read("pendingChange", "pending_change", as: RecordationChange.self)
+    self.documents = try fields.readArray("documents", "documents", as: String.self)
     try fields.finish()
   }
 
@@ -563,6 +569,7 @@ public struct Recordation: Message {
     fields.write("transferredFrom", self.transferredFrom)
     fields.write("renewTime", self.renewTime)
     fields.write("pendingChange", self.pendingChange)
+    fields.write("documents", self.documents)
     return fields.json
   }
 }
@@ -625,6 +632,9 @@ public struct CreateRecordationRequest: Message {
   public var geographicalArea: String = ""
   /// ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right.
   public var originCountry: String = ""
+  /// `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
+  /// not its own.
+  public var documents: [String] = []
 
   public init() {}
 
@@ -659,6 +669,7 @@ public struct CreateRecordationRequest: Message {
     self.botanicalTaxon = try copyText(c.pointee.botanical_taxon, "botanical_taxon")
     self.geographicalArea = try copyText(c.pointee.geographical_area, "geographical_area")
     self.originCountry = try copyText(c.pointee.origin_country, "origin_country")
+    self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -700,6 +711,8 @@ public struct CreateRecordationRequest: Message {
     c.pointee.botanical_taxon = arena.text(self.botanicalTaxon)
     c.pointee.geographical_area = arena.text(self.geographicalArea)
     c.pointee.origin_country = arena.text(self.originCountry)
+    c.pointee.n_documents = self.documents.count
+    c.pointee.documents = arena.texts(self.documents)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -729,6 +742,7 @@ public struct CreateRecordationRequest: Message {
     self.botanicalTaxon = try fields.read("botanicalTaxon", "botanical_taxon", as: String.self) ?? ""
     self.geographicalArea = try fields.read("geographicalArea", "geographical_area", as: String.self) ?? ""
     self.originCountry = try fields.read("originCountry", "origin_country", as: String.self) ?? ""
+    self.documents = try fields.readArray("documents", "documents", as: String.self)
     try fields.finish()
   }
 
@@ -759,6 +773,7 @@ public struct CreateRecordationRequest: Message {
     fields.write("botanicalTaxon", self.botanicalTaxon)
     fields.write("geographicalArea", self.geographicalArea)
     fields.write("originCountry", self.originCountry)
+    fields.write("documents", self.documents)
     return fields.json
   }
 }
@@ -838,6 +853,8 @@ public struct UpdateRecordationRequest: Message {
   public var botanicalTaxon: String = ""
   public var geographicalArea: String = ""
   public var originCountry: String = ""
+  /// `documents/{id}`; customs may read those of a change that waits, too.
+  public var documents: [String] = []
 
   public init() {}
 
@@ -873,6 +890,7 @@ public struct UpdateRecordationRequest: Message {
     self.botanicalTaxon = try copyText(c.pointee.botanical_taxon, "botanical_taxon")
     self.geographicalArea = try copyText(c.pointee.geographical_area, "geographical_area")
     self.originCountry = try copyText(c.pointee.origin_country, "origin_country")
+    self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -916,6 +934,8 @@ public struct UpdateRecordationRequest: Message {
     c.pointee.botanical_taxon = arena.text(self.botanicalTaxon)
     c.pointee.geographical_area = arena.text(self.geographicalArea)
     c.pointee.origin_country = arena.text(self.originCountry)
+    c.pointee.n_documents = self.documents.count
+    c.pointee.documents = arena.texts(self.documents)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -946,6 +966,7 @@ public struct UpdateRecordationRequest: Message {
     self.botanicalTaxon = try fields.read("botanicalTaxon", "botanical_taxon", as: String.self) ?? ""
     self.geographicalArea = try fields.read("geographicalArea", "geographical_area", as: String.self) ?? ""
     self.originCountry = try fields.read("originCountry", "origin_country", as: String.self) ?? ""
+    self.documents = try fields.readArray("documents", "documents", as: String.self)
     try fields.finish()
   }
 
@@ -977,6 +998,7 @@ public struct UpdateRecordationRequest: Message {
     fields.write("botanicalTaxon", self.botanicalTaxon)
     fields.write("geographicalArea", self.geographicalArea)
     fields.write("originCountry", self.originCountry)
+    fields.write("documents", self.documents)
     return fields.json
   }
 }
@@ -1749,6 +1771,256 @@ public struct ListRecordationsResponse: Message {
     var fields = JSONFields()
     fields.write("recordations", self.recordations)
     fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
+public struct UploadDocumentRequest: Message {
+  /// The header first, once; then the bytes, in pieces of at most 1 MiB.
+  public var part: Part?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.UploadDocumentRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__UploadDocumentRequest.self, ipims__v1__upload_document_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__UploadDocumentRequest.self)
+    switch c.pointee.part_case.rawValue {
+      case 1:
+        self.part = (try copyMessage(UploadDocumentHeader.self, c.pointee.header, "header")).map { .header($0) }
+      case 2:
+        self.part = .chunk(copyBytes(c.pointee.chunk))
+      default: break
+    }
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__UploadDocumentRequest.self, capacity: 1)
+    ipims__v1__upload_document_request__init(c)
+    switch self.part {
+      case .header(let value)?:
+        c.pointee.part_case = .init(rawValue: 1)
+        c.pointee.header = arena.message(value, as: Ipims__V1__UploadDocumentHeader.self)
+      case .chunk(let value)?:
+        c.pointee.part_case = .init(rawValue: 2)
+        c.pointee.chunk = arena.bytes(value)
+      case nil: break
+    }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    if let value = try fields.read("header", "header", as: UploadDocumentHeader.self) {
+      self.part = .header(value)
+    }
+    if let value = try fields.readBytes("chunk", "chunk") {
+      self.part = .chunk(value)
+    }
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    switch self.part {
+      case .header(let value)?:
+        fields.write("header", Optional(value))
+      case .chunk(let value)?:
+        fields.writeBytes("chunk", value)
+      case nil: break
+    }
+    return fields.json
+  }
+
+  /// The header first, once; then the bytes, in pieces of at most 1 MiB.
+  public enum Part: Hashable, Sendable {
+    case header(UploadDocumentHeader)
+    case chunk([UInt8])
+  }
+}
+
+/// What comes before a document's bytes.
+public struct UploadDocumentHeader: Message {
+  /// A UUID: the same again, with the same document, gives the first answer.
+  public var requestID: String = ""
+  /// Required.
+  public var kind: DocumentKind = .unspecified
+  /// 1 to 200 characters.
+  public var title: String = ""
+  /// application/pdf, image/jpeg, image/png or image/webp; must be what the bytes are.
+  public var mediaType: String = ""
+  /// Of the whole document, hex.
+  public var sha256: String = ""
+  /// Of the whole document: 1 to 33,554,432 (32 MiB).
+  public var sizeBytes: Int64 = 0
+  /// How much of it came before, by an upload of the same `request_id` that broke off:
+  /// `received_bytes` of AppraisalService's GetUpload. The chunks go on from there.
+  public var offsetBytes: Int64 = 0
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.UploadDocumentHeader"
+  public static let layout = MessageLayout(
+    Ipims__V1__UploadDocumentHeader.self, ipims__v1__upload_document_header__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__UploadDocumentHeader.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.kind = DocumentKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+    self.title = try copyText(c.pointee.title, "title")
+    self.mediaType = try copyText(c.pointee.media_type, "media_type")
+    self.sha256 = try copyText(c.pointee.sha256, "sha256")
+    self.sizeBytes = c.pointee.size_bytes
+    self.offsetBytes = c.pointee.offset_bytes
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__UploadDocumentHeader.self, capacity: 1)
+    ipims__v1__upload_document_header__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+    c.pointee.title = arena.text(self.title)
+    c.pointee.media_type = arena.text(self.mediaType)
+    c.pointee.sha256 = arena.text(self.sha256)
+    c.pointee.size_bytes = self.sizeBytes
+    c.pointee.offset_bytes = self.offsetBytes
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.kind = try fields.read("kind", "kind", as: DocumentKind.self) ?? .unspecified
+    self.title = try fields.read("title", "title", as: String.self) ?? ""
+    self.mediaType = try fields.read("mediaType", "media_type", as: String.self) ?? ""
+    self.sha256 = try fields.read("sha256", "sha256", as: String.self) ?? ""
+    self.sizeBytes = try fields.read("sizeBytes", "size_bytes", as: Int64.self) ?? 0
+    self.offsetBytes = try fields.read("offsetBytes", "offset_bytes", as: Int64.self) ?? 0
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("kind", self.kind)
+    fields.write("title", self.title)
+    fields.write("mediaType", self.mediaType)
+    fields.write("sha256", self.sha256)
+    fields.write("sizeBytes", self.sizeBytes)
+    fields.write("offsetBytes", self.offsetBytes)
+    return fields.json
+  }
+}
+
+public struct GetDocumentRequest: Message {
+  /// `documents/{id}`.
+  public var name: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetDocumentRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetDocumentRequest.self, ipims__v1__get_document_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetDocumentRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetDocumentRequest.self, capacity: 1)
+    ipims__v1__get_document_request__init(c)
+    c.pointee.name = arena.text(self.name)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    return fields.json
+  }
+}
+
+public struct DownloadDocumentRequest: Message {
+  /// `documents/{id}`.
+  public var name: String = ""
+  /// Where to begin.
+  public var offsetBytes: Int64 = 0
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.DownloadDocumentRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__DownloadDocumentRequest.self, ipims__v1__download_document_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__DownloadDocumentRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.offsetBytes = c.pointee.offset_bytes
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__DownloadDocumentRequest.self, capacity: 1)
+    ipims__v1__download_document_request__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.offset_bytes = self.offsetBytes
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.offsetBytes = try fields.read("offsetBytes", "offset_bytes", as: Int64.self) ?? 0
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("offsetBytes", self.offsetBytes)
+    return fields.json
+  }
+}
+
+public struct DownloadDocumentResponse: Message {
+  public var chunk: [UInt8] = []
+  /// In the first answer; its size and digest are those of the whole of what is sent.
+  public var document: Document?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.DownloadDocumentResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__DownloadDocumentResponse.self, ipims__v1__download_document_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__DownloadDocumentResponse.self)
+    self.chunk = copyBytes(c.pointee.chunk)
+    try copyMessage(c.pointee.document, into: &self.document, "document")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__DownloadDocumentResponse.self, capacity: 1)
+    ipims__v1__download_document_response__init(c)
+    c.pointee.chunk = arena.bytes(self.chunk)
+    if let value = self.document { c.pointee.document = arena.message(value, as: Ipims__V1__Document.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.chunk = try fields.readBytes("chunk", "chunk") ?? []
+    self.document = try fields.read("document", "document", as: Document.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.writeBytes("chunk", self.chunk.isEmpty ? nil : self.chunk)
+    fields.write("document", self.document)
     return fields.json
   }
 }

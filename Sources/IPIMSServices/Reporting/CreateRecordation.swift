@@ -25,6 +25,8 @@ extension Reporting {
       var recordation = checked
       try transaction.add(
         &recordation, "RECORDATION_CREATED", by: caller.member, at: now, environment)
+      try transaction.link(
+        documents: recordation.documents, to: recordation.name, for: caller)
       return recordation
     }
   }

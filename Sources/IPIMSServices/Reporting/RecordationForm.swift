@@ -47,6 +47,8 @@ struct RecordationForm {
       result.rightExpireTime = end.timestamp
     }
     result.confirmProgramAppraisals = request.confirmProgramAppraisals
+    validation.documents(request.documents, "documents")
+    result.documents = request.documents
     specifics(&result)
     people(&result)
     enforcement(&result)
@@ -174,6 +176,7 @@ extension CreateRecordationRequest {
     botanicalTaxon = stored.botanicalTaxon
     geographicalArea = stored.geographicalArea
     originCountry = stored.originCountry
+    documents = stored.documents
   }
 }
 

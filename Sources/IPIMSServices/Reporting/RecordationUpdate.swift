@@ -57,6 +57,7 @@ struct RecordationUpdate {
     Field("botanical_taxon", \.botanicalTaxon, \.botanicalTaxon, \.botanicalTaxon),
     Field("geographical_area", \.geographicalArea, \.geographicalArea, \.geographicalArea),
     Field("origin_country", \.originCountry, \.originCountry, \.originCountry),
+    Field("documents", \.documents, \.documents, \.documents),
   ]
 
   let request: UpdateRecordationRequest

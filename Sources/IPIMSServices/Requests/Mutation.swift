@@ -34,6 +34,7 @@ extension TransferRecordationRequest: MutatingRequest {}
 extension WithdrawRecordationRequest: MutatingRequest {}
 
 // Documents.
+extension UploadDocumentHeader: MutatingRequest {}
 
 // Appraisal.
 extension OpenCaseRequest: MutatingRequest {

@@ -39,6 +39,8 @@ let messageTypes: [any Message.Type] = [
   FieldError.self,
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
+  Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
+  DownloadDocumentRequest.self, DownloadDocumentResponse.self,
   UpdateRecordationRequest.self, RecordationChange.self, ParallelImportPolicy.self,
   KnownInfringer.self, SuspendRecordationRequest.self, ReinstateRecordationRequest.self,
   RenewRecordationRequest.self, TransferRecordationRequest.self, WithdrawRecordationRequest.self,

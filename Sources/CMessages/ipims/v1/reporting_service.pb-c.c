@@ -1042,6 +1042,231 @@ void   ipims__v1__list_recordations_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__list_recordations_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__upload_document_request__init
+                     (Ipims__V1__UploadDocumentRequest         *message)
+{
+  static const Ipims__V1__UploadDocumentRequest init_value = IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__upload_document_request__get_packed_size
+                     (const Ipims__V1__UploadDocumentRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__upload_document_request__pack
+                     (const Ipims__V1__UploadDocumentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__upload_document_request__pack_to_buffer
+                     (const Ipims__V1__UploadDocumentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UploadDocumentRequest *
+       ipims__v1__upload_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UploadDocumentRequest *)
+     protobuf_c_message_unpack (&ipims__v1__upload_document_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__upload_document_request__free_unpacked
+                     (Ipims__V1__UploadDocumentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__upload_document_header__init
+                     (Ipims__V1__UploadDocumentHeader         *message)
+{
+  static const Ipims__V1__UploadDocumentHeader init_value = IPIMS__V1__UPLOAD_DOCUMENT_HEADER__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__upload_document_header__get_packed_size
+                     (const Ipims__V1__UploadDocumentHeader *message)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__upload_document_header__pack
+                     (const Ipims__V1__UploadDocumentHeader *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__upload_document_header__pack_to_buffer
+                     (const Ipims__V1__UploadDocumentHeader *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UploadDocumentHeader *
+       ipims__v1__upload_document_header__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UploadDocumentHeader *)
+     protobuf_c_message_unpack (&ipims__v1__upload_document_header__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__upload_document_header__free_unpacked
+                     (Ipims__V1__UploadDocumentHeader *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_document_request__init
+                     (Ipims__V1__GetDocumentRequest         *message)
+{
+  static const Ipims__V1__GetDocumentRequest init_value = IPIMS__V1__GET_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_document_request__get_packed_size
+                     (const Ipims__V1__GetDocumentRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_document_request__pack
+                     (const Ipims__V1__GetDocumentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_document_request__pack_to_buffer
+                     (const Ipims__V1__GetDocumentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetDocumentRequest *
+       ipims__v1__get_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetDocumentRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_document_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_document_request__free_unpacked
+                     (Ipims__V1__GetDocumentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__download_document_request__init
+                     (Ipims__V1__DownloadDocumentRequest         *message)
+{
+  static const Ipims__V1__DownloadDocumentRequest init_value = IPIMS__V1__DOWNLOAD_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__download_document_request__get_packed_size
+                     (const Ipims__V1__DownloadDocumentRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__download_document_request__pack
+                     (const Ipims__V1__DownloadDocumentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__download_document_request__pack_to_buffer
+                     (const Ipims__V1__DownloadDocumentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__DownloadDocumentRequest *
+       ipims__v1__download_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__DownloadDocumentRequest *)
+     protobuf_c_message_unpack (&ipims__v1__download_document_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__download_document_request__free_unpacked
+                     (Ipims__V1__DownloadDocumentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__download_document_response__init
+                     (Ipims__V1__DownloadDocumentResponse         *message)
+{
+  static const Ipims__V1__DownloadDocumentResponse init_value = IPIMS__V1__DOWNLOAD_DOCUMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__download_document_response__get_packed_size
+                     (const Ipims__V1__DownloadDocumentResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__download_document_response__pack
+                     (const Ipims__V1__DownloadDocumentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__download_document_response__pack_to_buffer
+                     (const Ipims__V1__DownloadDocumentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__DownloadDocumentResponse *
+       ipims__v1__download_document_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__DownloadDocumentResponse *)
+     protobuf_c_message_unpack (&ipims__v1__download_document_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__download_document_response__free_unpacked
+                     (Ipims__V1__DownloadDocumentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__authorised_trader__field_descriptors[2] =
 {
   {
@@ -1234,7 +1459,7 @@ const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor =
   (ProtobufCMessageInit) ipims__v1__known_infringer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[39] =
+static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[40] =
 {
   {
     "name",
@@ -1704,6 +1929,18 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "documents",
+    42,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__Recordation, n_documents),
+    offsetof(Ipims__V1__Recordation, documents),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   21,   /* field[21] = application_number */
@@ -1716,6 +1953,7 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   18,   /* field[18] = create_time */
   8,   /* field[8] = designated_goods */
   27,   /* field[27] = distinguishing_methods */
+  39,   /* field[39] = documents */
   15,   /* field[15] = etag */
   14,   /* field[14] = expire_time */
   33,   /* field[33] = geographical_area */
@@ -1746,10 +1984,11 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   31,   /* field[31] = variety_denomination */
   22,   /* field[22] = version */
 };
-static const ProtobufCIntRange ipims__v1__recordation__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__recordation__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 39 }
+  { 42, 39 },
+  { 0, 40 }
 };
 const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
 {
@@ -1759,14 +1998,14 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   "Ipims__V1__Recordation",
   "ipims.v1",
   sizeof(Ipims__V1__Recordation),
-  39,
+  40,
   ipims__v1__recordation__field_descriptors,
   ipims__v1__recordation__field_indices_by_name,
-  1,  ipims__v1__recordation__number_ranges,
+  2,  ipims__v1__recordation__number_ranges,
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[25] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[26] =
 {
   {
     "request_id",
@@ -2068,6 +2307,18 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "documents",
+    31,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_documents),
+    offsetof(Ipims__V1__CreateRecordationRequest, documents),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__create_recordation_request__field_indices_by_name[] = {
   13,   /* field[13] = application_number */
@@ -2079,6 +2330,7 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
   18,   /* field[18] = distinguishing_methods */
+  25,   /* field[25] = documents */
   23,   /* field[23] = geographical_area */
   5,   /* field[5] = hs_codes */
   17,   /* field[17] = known_infringers */
@@ -2096,10 +2348,11 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
   19,   /* field[19] = title */
   21,   /* field[21] = variety_denomination */
 };
-static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 25 }
+  { 31, 25 },
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -2109,10 +2362,10 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  25,
+  26,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
-  1,  ipims__v1__create_recordation_request__number_ranges,
+  2,  ipims__v1__create_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__create_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2167,7 +2420,7 @@ const ProtobufCMessageDescriptor ipims__v1__recordation_change__descriptor =
   (ProtobufCMessageInit) ipims__v1__recordation_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__field_descriptors[26] =
+static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__field_descriptors[27] =
 {
   {
     "request_id",
@@ -2481,6 +2734,18 @@ static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "documents",
+    31,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_documents),
+    offsetof(Ipims__V1__UpdateRecordationRequest, documents),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__update_recordation_request__field_indices_by_name[] = {
   14,   /* field[14] = application_number */
@@ -2492,6 +2757,7 @@ static const unsigned ipims__v1__update_recordation_request__field_indices_by_na
   10,   /* field[10] = contacts */
   8,   /* field[8] = designated_goods */
   19,   /* field[19] = distinguishing_methods */
+  26,   /* field[26] = documents */
   2,   /* field[2] = etag */
   24,   /* field[24] = geographical_area */
   7,   /* field[7] = hs_codes */
@@ -2510,10 +2776,11 @@ static const unsigned ipims__v1__update_recordation_request__field_indices_by_na
   3,   /* field[3] = update_mask */
   22,   /* field[22] = variety_denomination */
 };
-static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 26 }
+  { 31, 26 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor =
 {
@@ -2523,10 +2790,10 @@ const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descript
   "Ipims__V1__UpdateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__UpdateRecordationRequest),
-  26,
+  27,
   ipims__v1__update_recordation_request__field_descriptors,
   ipims__v1__update_recordation_request__field_indices_by_name,
-  1,  ipims__v1__update_recordation_request__number_ranges,
+  2,  ipims__v1__update_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__update_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3606,6 +3873,313 @@ const ProtobufCMessageDescriptor ipims__v1__list_recordations_response__descript
   (ProtobufCMessageInit) ipims__v1__list_recordations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__upload_document_request__field_descriptors[2] =
+{
+  {
+    "header",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UploadDocumentRequest, part_case),
+    offsetof(Ipims__V1__UploadDocumentRequest, header),
+    &ipims__v1__upload_document_header__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UploadDocumentRequest, part_case),
+    offsetof(Ipims__V1__UploadDocumentRequest, chunk),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__upload_document_request__field_indices_by_name[] = {
+  1,   /* field[1] = chunk */
+  0,   /* field[0] = header */
+};
+static const ProtobufCIntRange ipims__v1__upload_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__upload_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UploadDocumentRequest",
+  "UploadDocumentRequest",
+  "Ipims__V1__UploadDocumentRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UploadDocumentRequest),
+  2,
+  ipims__v1__upload_document_request__field_descriptors,
+  ipims__v1__upload_document_request__field_indices_by_name,
+  1,  ipims__v1__upload_document_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__upload_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__upload_document_header__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, kind),
+    &ipims__v1__document_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "media_type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, media_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size_bytes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, size_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset_bytes",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, offset_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__upload_document_header__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  3,   /* field[3] = media_type */
+  6,   /* field[6] = offset_bytes */
+  0,   /* field[0] = request_id */
+  4,   /* field[4] = sha256 */
+  5,   /* field[5] = size_bytes */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange ipims__v1__upload_document_header__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__upload_document_header__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UploadDocumentHeader",
+  "UploadDocumentHeader",
+  "Ipims__V1__UploadDocumentHeader",
+  "ipims.v1",
+  sizeof(Ipims__V1__UploadDocumentHeader),
+  7,
+  ipims__v1__upload_document_header__field_descriptors,
+  ipims__v1__upload_document_header__field_indices_by_name,
+  1,  ipims__v1__upload_document_header__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__upload_document_header__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__get_document_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetDocumentRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_document_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__get_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetDocumentRequest",
+  "GetDocumentRequest",
+  "Ipims__V1__GetDocumentRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetDocumentRequest),
+  1,
+  ipims__v1__get_document_request__field_descriptors,
+  ipims__v1__get_document_request__field_indices_by_name,
+  1,  ipims__v1__get_document_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__download_document_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset_bytes",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentRequest, offset_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__download_document_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = offset_bytes */
+};
+static const ProtobufCIntRange ipims__v1__download_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__download_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.DownloadDocumentRequest",
+  "DownloadDocumentRequest",
+  "Ipims__V1__DownloadDocumentRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__DownloadDocumentRequest),
+  2,
+  ipims__v1__download_document_request__field_descriptors,
+  ipims__v1__download_document_request__field_indices_by_name,
+  1,  ipims__v1__download_document_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__download_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__download_document_response__field_descriptors[2] =
+{
+  {
+    "chunk",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentResponse, chunk),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentResponse, document),
+    &ipims__v1__document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__download_document_response__field_indices_by_name[] = {
+  0,   /* field[0] = chunk */
+  1,   /* field[1] = document */
+};
+static const ProtobufCIntRange ipims__v1__download_document_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__download_document_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.DownloadDocumentResponse",
+  "DownloadDocumentResponse",
+  "Ipims__V1__DownloadDocumentResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__DownloadDocumentResponse),
+  2,
+  ipims__v1__download_document_response__field_descriptors,
+  ipims__v1__download_document_response__field_indices_by_name,
+  1,  ipims__v1__download_document_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__download_document_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__right_kind__enum_values_by_number[7] =
 {
   { "RIGHT_KIND_UNSPECIFIED", "IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED", 0 },
@@ -3720,7 +4294,7 @@ const ProtobufCEnumDescriptor ipims__v1__parallel_import__descriptor =
   ipims__v1__parallel_import__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[14] =
+static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[17] =
 {
   { "CreateRecordation", &ipims__v1__create_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "UpdateRecordation", &ipims__v1__update_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
@@ -3736,9 +4310,14 @@ static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_desc
   { "GetRecordationAsOf", &ipims__v1__get_recordation_as_of_request__descriptor, &ipims__v1__recordation__descriptor },
   { "WatchRecordations", &ipims__v1__watch_recordations_request__descriptor, &ipims__v1__watch_recordations_response__descriptor },
   { "ListRecordations", &ipims__v1__list_recordations_request__descriptor, &ipims__v1__list_recordations_response__descriptor },
+  { "UploadDocument", &ipims__v1__upload_document_request__descriptor, &ipims__v1__document__descriptor },
+  { "GetDocument", &ipims__v1__get_document_request__descriptor, &ipims__v1__document__descriptor },
+  { "DownloadDocument", &ipims__v1__download_document_request__descriptor, &ipims__v1__download_document_response__descriptor },
 };
 const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   0,        /* CreateRecordation */
+  16,        /* DownloadDocument */
+  15,        /* GetDocument */
   10,        /* GetRecordation */
   11,        /* GetRecordationAsOf */
   13,        /* ListRecordations */
@@ -3750,6 +4329,7 @@ const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   4,        /* SuspendRecordation */
   7,        /* TransferRecordation */
   1,        /* UpdateRecordation */
+  14,        /* UploadDocument */
   12,        /* WatchRecordations */
   8         /* WithdrawRecordation */
 };
@@ -3760,7 +4340,7 @@ const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
   "ReportingService",
   "Ipims__V1__ReportingService",
   "ipims.v1",
-  14,
+  17,
   ipims__v1__reporting_service__method_descriptors,
   ipims__v1__reporting_service__method_indices_by_name
 };
@@ -3875,6 +4455,30 @@ void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
   service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__upload_document(ProtobufCService *service,
+                                                   const Ipims__V1__UploadDocumentRequest *input,
+                                                   Ipims__V1__Document_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__get_document(ProtobufCService *service,
+                                                const Ipims__V1__GetDocumentRequest *input,
+                                                Ipims__V1__Document_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__download_document(ProtobufCService *service,
+                                                     const Ipims__V1__DownloadDocumentRequest *input,
+                                                     Ipims__V1__DownloadDocumentResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
                                          Ipims__V1__ReportingService_ServiceDestroy destroy)
