@@ -50,9 +50,11 @@ extension Transaction where Failure == RPCError {
     _ environment: ServiceEnvironment
   ) throws(RPCError) {
     let firm = firm ?? recordation.holder
-    guard let contact = try contact(of: firm) else { return }
+    guard let contact = try contact(of: firm, for: .recordations) else { return }
     let text = contact.isKorean ? notice.korean : notice.english
-    let mark = recordation.markTexts.first ?? recordation.registrationNumber
+    let names =
+      [recordation.markTexts.first ?? "", recordation.title, recordation.varietyDenomination]
+    let mark = names.first { !$0.isEmpty } ?? recordation.registrationNumber
     let end = recordation.expireTime?.text ?? ""
     try enqueue(
       Notice(
