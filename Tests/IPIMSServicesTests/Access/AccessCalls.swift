@@ -23,6 +23,9 @@ struct AccessCall {
       try await answer()
     case "GetCase", "GetCaseHistory", "VerifyCaseHistory", "ExplainDueDate", "DownloadPhoto":
       try await read()
+    case "UpdateRecordation", "SuspendRecordation", "ReinstateRecordation", "RenewRecordation",
+      "TransferRecordation", "WithdrawRecordation", "GetRecordationAsOf":
+      try await changeRecordation()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
