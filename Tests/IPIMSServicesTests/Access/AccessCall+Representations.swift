@@ -1,4 +1,5 @@
 import IPIMSClient
+import ServiceHarness
 
 /// Who acts for whom.
 extension AccessCall {
