@@ -20,6 +20,8 @@ extension SignUpRequest: MutatingRequest {}
 extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
+extension GrantRepresentationRequest: MutatingRequest {}
+extension RevokeRepresentationRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
 extension UpdateOrganizationRequest: MutatingRequest {}
 extension CreateOfficeRequest: MutatingRequest {}
@@ -30,6 +32,12 @@ extension RemoveMemberRequest: MutatingRequest {}
 extension CreateRecordationRequest: MutatingRequest {}
 extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
+extension UpdateRecordationRequest: MutatingRequest {}
+extension SuspendRecordationRequest: MutatingRequest {}
+extension ReinstateRecordationRequest: MutatingRequest {}
+extension RenewRecordationRequest: MutatingRequest {}
+extension TransferRecordationRequest: MutatingRequest {}
+extension WithdrawRecordationRequest: MutatingRequest {}
 
 // Documents.
 extension UploadDocumentHeader: MutatingRequest {}

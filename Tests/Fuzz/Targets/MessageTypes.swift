@@ -42,6 +42,10 @@ let messageTypes: [any Message.Type] = [
   GetSchemaRequest.self, Schema.self,
   Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
   DownloadDocumentRequest.self, DownloadDocumentResponse.self,
+  UpdateRecordationRequest.self, RecordationChange.self, ParallelImportPolicy.self,
+  KnownInfringer.self, SuspendRecordationRequest.self, ReinstateRecordationRequest.self,
+  RenewRecordationRequest.self, TransferRecordationRequest.self, WithdrawRecordationRequest.self,
+  GetRecordationAsOfRequest.self, WatchRecordationsRequest.self, WatchRecordationsResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

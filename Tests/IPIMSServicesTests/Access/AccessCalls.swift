@@ -23,6 +23,9 @@ struct AccessCall {
       try await answer()
     case "GetCase", "GetCaseHistory", "VerifyCaseHistory", "ExplainDueDate", "DownloadPhoto":
       try await read()
+    case "UpdateRecordation", "SuspendRecordation", "ReinstateRecordation", "RenewRecordation",
+      "TransferRecordation", "WithdrawRecordation", "GetRecordationAsOf":
+      try await changeRecordation()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
@@ -31,6 +34,8 @@ struct AccessCall {
       return try await listsAccounts()
     case "GetOrganization", "UpdateOrganization", "CreateOffice", "AddMember", "RemoveMember":
       try await keepAccounts()
+    case "ListRepresentations": return try await listsRepresentations()
+    case "GrantRepresentation", "RevokeRepresentation": try await represent()
     case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     default: try await administer()
     }
