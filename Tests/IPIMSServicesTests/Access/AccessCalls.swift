@@ -28,6 +28,10 @@ struct AccessCall {
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
     case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
+    case "ListOrganizations":
+      return try await listsAccounts()
+    case "GetOrganization", "UpdateOrganization":
+      try await keepAccounts()
     default: try await administer()
     }
     return nil
