@@ -51,7 +51,16 @@ public struct ImportRows: Sendable {
   }
 
   /// What single kinds of right have beside.
-  private static func complete(_ right: inout CreateRecordationRequest, _ number: Int) {}
+  private static func complete(_ right: inout CreateRecordationRequest, _ number: Int) {
+    switch right.rightKind {
+    case .copyright:
+      right.title = "Work \(number)"
+      right.author = "Author"
+    case .plantVariety: right.varietyDenomination = "Variety \(number)"
+    case .geographicalIndication: right.originCountry = "FR"
+    default: break
+    }
+  }
 
   private func padded(_ number: Int) -> String {
     let text = String(number)

@@ -59,6 +59,26 @@ extension RequestField {
         name: "token", kind: .text,
         isRepeated: false, docs: "As IssueToken or ClaimAccess gave it."),
     ],
+    "ipims.v1.AuthorisedRoute": [
+      RequestField(
+        name: "origin", kind: .text,
+        isRepeated: false, docs: "Where they are made: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "departure", kind: .text,
+        isRepeated: false, docs: "From where they leave: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "loading_place", kind: .text,
+        isRepeated: false, docs: "Where they are loaded: UN/LOCODE, such as VNSGN; in the country of departure, where both are\ngiven."),
+      RequestField(
+        name: "transport", kind: .enumeration(["sea", "air", "rail", "road", "mail", "express"]),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "forwarder", kind: .text,
+        isRepeated: false, docs: "Who carries or forwards them; at most 200 characters."),
+      RequestField(
+        name: "destination_office", kind: .text,
+        isRepeated: false, docs: "Where they are declared: `offices/{id}`."),
+    ],
     "ipims.v1.AuthorisedTrader": [
       RequestField(
         name: "name", kind: .text,
@@ -134,10 +154,10 @@ extension RequestField {
         isRepeated: false, docs: "Required."),
       RequestField(
         name: "registration_number", kind: .text,
-        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere\n1 to 64 printable characters."),
+        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere\n1 to 64 printable characters.\nCopyright may have none."),
       RequestField(
         name: "mark_texts", kind: .text,
-        isRepeated: true, docs: "The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;\nrequired for trade marks."),
+        isRepeated: true, docs: "The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;\nrequired for trade marks and geographical indications."),
       RequestField(
         name: "nice_classes", kind: .number,
         isRepeated: true, docs: "1 to 45, at most 45 of them."),
@@ -165,6 +185,42 @@ extension RequestField {
       RequestField(
         name: "confirm_program_appraisals", kind: .bool,
         isRepeated: false, docs: "A program's verdict on this right shall count only once a member of the firm has confirmed it."),
+      RequestField(
+        name: "application_number", kind: .text,
+        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable\ncharacters. Empty where there was no application, or none is told."),
+      RequestField(
+        name: "authorised_routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: "By which ways genuine goods come; at most 200."),
+      RequestField(
+        name: "production_sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: "Where genuine goods are made; at most 200."),
+      RequestField(
+        name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
+        isRepeated: true, docs: "At most 201: one for each of the designated goods, and one for all others."),
+      RequestField(
+        name: "known_infringers", kind: .message("ipims.v1.KnownInfringer"),
+        isRepeated: true, docs: "At most 200. Customs and the firm itself see them, and nobody else."),
+      RequestField(
+        name: "distinguishing_methods", kind: .text,
+        isRepeated: false, docs: "How genuine goods are told from others; at most 10,000 characters. Customs and the firm itself\nsee it, and nobody else."),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: "Of a work, an invention or a design; at most 500 characters. Required for copyright without a\nregistration number; empty for trade marks, plant varieties and geographical indications."),
+      RequestField(
+        name: "author", kind: .text,
+        isRepeated: false, docs: "Of a work; at most 200 characters. Required for copyright without a registration number; empty\nfor other kinds of right."),
+      RequestField(
+        name: "variety_denomination", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters for plant varieties; empty for other kinds of right."),
+      RequestField(
+        name: "botanical_taxon", kind: .text,
+        isRepeated: false, docs: "At most 200 characters; empty for other kinds of right than plant varieties."),
+      RequestField(
+        name: "geographical_area", kind: .text,
+        isRepeated: false, docs: "At most 500 characters; empty for other kinds of right than geographical indications."),
+      RequestField(
+        name: "origin_country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right."),
       RequestField(
         name: "documents", kind: .text,
         isRepeated: true, docs: "`documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is\nnot its own."),
@@ -279,6 +335,14 @@ extension RequestField {
         name: "name", kind: .text,
         isRepeated: false, docs: "`organizations/{id}`."),
     ],
+    "ipims.v1.GetRecordationAsOfRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Required. A time to come is as of now."),
+    ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
         name: "name", kind: .text,
@@ -367,6 +431,20 @@ extension RequestField {
       RequestField(
         name: "expire_time", kind: .message("google.protobuf.Timestamp"),
         isRepeated: false, docs: "When it ends; empty is never."),
+    ],
+    "ipims.v1.KnownInfringer": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2; empty where it is not known."),
+      RequestField(
+        name: "identifier", kind: .text,
+        isRepeated: false, docs: "A business number, an address of a shop in the web or the like; at most 200 characters. No\nnumber that is a natural person's own."),
+      RequestField(
+        name: "note", kind: .text,
+        isRepeated: false, docs: "What it did and when; at most 500 characters."),
     ],
     "ipims.v1.LineItem": [
       RequestField(
@@ -490,6 +568,9 @@ extension RequestField {
       RequestField(
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
+      RequestField(
+        name: "has_pending_change", kind: .bool,
+        isRepeated: false, docs: "Only those with a change that waits for customs."),
     ],
     "ipims.v1.ListRequestsRequest": [
       RequestField(
@@ -613,6 +694,17 @@ extension RequestField {
         name: "verified", kind: .bool,
         isRepeated: false, docs: "Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An\naddress is verified when customs approves the sign-up that names it, or sets it itself."),
     ],
+    "ipims.v1.ParallelImportPolicy": [
+      RequestField(
+        name: "designated_good", kind: .text,
+        isRepeated: false, docs: "One of `designated_goods`, letter by letter; empty for all that have no policy of their own."),
+      RequestField(
+        name: "policy", kind: .enumeration(["allowed", "not-allowed", "conditional"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "condition", kind: .text,
+        isRepeated: false, docs: "1 to 500 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty\nfor the others."),
+    ],
     "ipims.v1.Party": [
       RequestField(
         name: "name", kind: .text,
@@ -634,6 +726,20 @@ extension RequestField {
       RequestField(
         name: "value", kind: .text,
         isRepeated: false, docs: "1 to 64 printable characters."),
+    ],
+    "ipims.v1.ProductionSite": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2; required."),
+      RequestField(
+        name: "address", kind: .text,
+        isRepeated: false, docs: "At most 500 characters."),
+      RequestField(
+        name: "lot_format", kind: .text,
+        isRepeated: false, docs: "How the lots made there are numbered: as `format` of LotFormat; empty where it is not known."),
     ],
     "ipims.v1.PublishArticleRequest": [
       RequestField(
@@ -693,6 +799,22 @@ extension RequestField {
         name: "request", kind: .text,
         isRepeated: false, docs: "`requests/{id}` of the holder whose act it is; for a holder's acts alone. Required where several\nrequests of the case might be meant: to an officer all, to a firm those that it may answer."),
     ],
+    "ipims.v1.ReinstateRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.RenewRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
     "ipims.v1.RequestAppraisalRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -734,6 +856,9 @@ extension RequestField {
       RequestField(
         name: "refuse_reason", kind: .text,
         isRepeated: false, docs: "Why it is refused; at most 2,000 characters."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty takes it\nhowever it is; required to accept a change of one on record."),
     ],
     "ipims.v1.ReviewSignUpRequest": [
       RequestField(
@@ -927,6 +1052,31 @@ extension RequestField {
         name: "reason", kind: .text,
         isRepeated: false, docs: "Why; required, at most 2,000 characters."),
     ],
+    "ipims.v1.SuspendRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Required; at most 2,000 characters."),
+    ],
+    "ipims.v1.TransferRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "to", kind: .text,
+        isRepeated: false, docs: "The new holder: `organizations/{id}` of a right holder. Exactly one of `to` and\n`take_over_requests` is given."),
+      RequestField(
+        name: "take_over_requests", kind: .bool,
+        isRepeated: false, docs: "The present holder takes over the requests for an appraisal that earlier holders of the right\nhave not answered yet."),
+    ],
     "ipims.v1.UpdateCaseRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -1002,6 +1152,89 @@ extension RequestField {
       RequestField(
         name: "contacts", kind: .message("ipims.v1.OrganizationContact"),
         isRepeated: true, docs: "Takes the place of all of them, in their order; at most 20, each address once. One that a firm\nwrites is verified where it was before; one that an administrator writes is. A firm keeps at\nleast one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED."),
+    ],
+    "ipims.v1.UpdateRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty changes it\nhowever it is."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "The names of the fields below that change, at least one; a field that is named and empty is\ncleared. Each is checked as by CreateRecordation, with those that stay."),
+      RequestField(
+        name: "registration_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "mark_texts", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "nice_classes", kind: .number,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "hs_codes", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "designated_goods", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "right_expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "In the future. A later end than before counts from the next renewal on; an earlier one, and one\nwhere there was none, ends the recordation then."),
+      RequestField(
+        name: "contacts", kind: .message("ipims.v1.Contact"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "authorised_traders", kind: .message("ipims.v1.AuthorisedTrader"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "production_countries", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "confirm_program_appraisals", kind: .bool,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "application_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "authorised_routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "production_sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "known_infringers", kind: .message("ipims.v1.KnownInfringer"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "distinguishing_methods", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "author", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "variety_denomination", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "botanical_taxon", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "geographical_area", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "origin_country", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "documents", kind: .text,
+        isRepeated: true, docs: "As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable\nto whoever may see the recordation."),
     ],
     "ipims.v1.UploadDocumentHeader": [
       RequestField(
@@ -1084,6 +1317,11 @@ extension RequestField {
         name: "resume_token", kind: .text,
         isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with what happens from now on."),
     ],
+    "ipims.v1.WatchRecordationsRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "The `resume_token` of the last answer that was dealt with; empty begins with every recordation as\nit is now."),
+    ],
     "ipims.v1.WatchRequestsRequest": [
       RequestField(
         name: "resume_token", kind: .text,
@@ -1100,6 +1338,17 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Required, at most 2,000 characters."),
+    ],
+    "ipims.v1.WithdrawRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
     ],
   ]
 }

@@ -28,10 +28,13 @@ extension Reporting {
           AND ($4 IS NULL OR holder = $4)
           AND ($5 IS NULL OR EXISTS (SELECT 1 FROM recordation_hs_codes h
             WHERE h.recordation = r.id AND h.hs_code >= $5 AND h.hs_code < $6))
-        ORDER BY id LIMIT $7
+          AND ($7 = 0 OR EXISTS (SELECT 1 FROM pending_recordation_changes p
+            WHERE p.recordation = r.id))
+        ORDER BY id LIMIT $8
         """,
         .text(page.after), .text(state), .text(named), .text(own),
-        .text(range?.lower), .text(range?.upper), .int(page.rowsMax)
+        .text(range?.lower), .text(range?.upper),
+        .int(request.hasPendingChange ? 1 : 0), .int(page.rowsMax)
       ) { row throws(RPCError) in (row.text(0), try Recordation(stored: row.blob(1))) }
     }
     let (recordations, nextToken) = page.cut(rows)

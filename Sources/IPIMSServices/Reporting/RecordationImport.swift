@@ -101,6 +101,10 @@ struct RecordationImport: Sendable {
     imported.name = stored.name
     imported.createTime = stored.createTime
     imported.version = stored.version
+    imported.representative = stored.representative
+    imported.renewTime = stored.renewTime
+    imported.transferredFrom =
+      imported.holder == stored.holder ? stored.transferredFrom : stored.holder
     try transaction.change(
       &imported, "RECORDATION_IMPORTED", by: caller.member, at: now, row.json,
       formerHolder: imported.holder == stored.holder ? nil : stored.holder)
@@ -130,10 +134,6 @@ extension Recordation {
   /// Throws INVALID_ARGUMENT where the state and the times do not go together.
   fileprivate func requireFitting(givenExpiry: Bool, at now: Instant) throws(RPCError) {
     var validation = Validation()
-    func instant(_ time: Timestamp?) -> Instant? {
-      time.map { Instant(secondsSince1970: $0.seconds, nanoseconds: $0.nanos) }
-    }
-    let expires = instant(expireTime)
     switch state {
     case .active, .suspended:
       if let expires, expires <= now {
@@ -143,7 +143,7 @@ extension Recordation {
             ? "should be in the future for \(state.shortName)"
             : "is required: by the regime's term it has ended, counted from record_time")
       }
-      if let end = instant(rightExpireTime), end <= now {
+      if let end = rightEnds, end <= now {
         validation.refuse(
           "row.recordation.right_expire_time", "should be in the future for \(state.shortName)")
       }

@@ -16,6 +16,10 @@ extension Reporting {
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       let recordation = try transaction.recordation(name?.text ?? "", for: caller)
+      if recordation.state == .draft || recordation.state == .returned {
+        try recordation.requireRight(at: now)
+        try recordation.requireComplete(request.requestID, environment)
+      }
       let submitted = try transaction.change(
         recordation, by: .submit, actor: caller.member, at: now, facts: request.json
       ) { $0.returnReasons = [] }

@@ -27,6 +27,12 @@ extension UpdateOrganizationRequest: MutatingRequest {}
 extension CreateRecordationRequest: MutatingRequest {}
 extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
+extension UpdateRecordationRequest: MutatingRequest {}
+extension SuspendRecordationRequest: MutatingRequest {}
+extension ReinstateRecordationRequest: MutatingRequest {}
+extension RenewRecordationRequest: MutatingRequest {}
+extension TransferRecordationRequest: MutatingRequest {}
+extension WithdrawRecordationRequest: MutatingRequest {}
 
 // Documents.
 extension UploadDocumentHeader: MutatingRequest {}

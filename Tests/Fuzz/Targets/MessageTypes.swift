@@ -40,7 +40,13 @@ let messageTypes: [any Message.Type] = [
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
   Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
-  DownloadDocumentRequest.self, DownloadDocumentResponse.self,
+  DownloadDocumentRequest.self, DownloadDocumentResponse.self, ImportedHolder.self,
+  ImportedRecordation.self, ImportRecordationsRequest.self, ImportedRow.self,
+  ImportRecordationsResponse.self,
+  UpdateRecordationRequest.self, RecordationChange.self, ParallelImportPolicy.self,
+  KnownInfringer.self, SuspendRecordationRequest.self, ReinstateRecordationRequest.self,
+  RenewRecordationRequest.self, TransferRecordationRequest.self, WithdrawRecordationRequest.self,
+  GetRecordationAsOfRequest.self, WatchRecordationsRequest.self, WatchRecordationsResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

@@ -23,11 +23,15 @@ struct AccessCall {
       try await answer()
     case "GetCase", "GetCaseHistory", "VerifyCaseHistory", "ExplainDueDate", "DownloadPhoto":
       try await read()
+    case "UpdateRecordation", "SuspendRecordation", "ReinstateRecordation", "RenewRecordation",
+      "TransferRecordation", "WithdrawRecordation", "GetRecordationAsOf":
+      try await changeRecordation()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
-    case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
+    case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":
+      try await handleDocuments()
     case "ListOrganizations":
       return try await listsAccounts()
     case "GetOrganization", "UpdateOrganization":

@@ -71,6 +71,7 @@ struct AccessScene {
   var tokenName = missing("tokens")
   var token = "ipims_nothing"
   var organization = missing("organizations")
+  var heir = missing("organizations")
 
   static func missing(_ collection: String) -> String { collection + "/01j0zv6c3m5k8n2p4q6r8s0t1v" }
 }

@@ -4,6 +4,8 @@ import ServiceHarness
 /// Builds each stage by calls, anew every time.
 struct AccessStages {
   let customs: Customs
+  /// To whom a right is given.
+  let heir: Desk
 
   func scene(
     of thing: String, _ stage: String, _ parties: AccessParties
@@ -11,6 +13,7 @@ struct AccessStages {
     var scene = AccessScene()
     scene.recordation = parties.recordation.name
     scene.organization = parties.holder.organization
+    scene.heir = heir.organization
     switch thing {
     case "recordation": scene.recordation = try await recordation(stage, parties)
     case "document": scene.document = try await document(stage, parties)
@@ -157,7 +160,9 @@ struct AccessStages {
   // MARK: Everything else
 
   private func recordation(_ stage: String, _ parties: AccessParties) async throws -> String {
-    if stage == "active" { return try await customs.record(parties.holder).name }
+    if ["active", "suspended", "withdrawn"].contains(stage) {
+      return try await onRecord(stage, parties)
+    }
     if stage == "grace" || stage == "expired" {
       let name = try await customs.record(parties.holder) {
         $0.regime = stage == "grace" ? "US" : "KR"
@@ -178,6 +183,22 @@ struct AccessStages {
         if stage == "refused" { $0.refuseReason = "Not yours." }
       })
     return draft
+  }
+
+  private func onRecord(_ stage: String, _ parties: AccessParties) async throws -> String {
+    let name = try await customs.record(parties.holder).name
+    switch stage {
+    case "suspended":
+      _ = try await customs.administrator().reporting.suspendRecordation(
+        .init {
+          $0.recordation = name
+          $0.reason = "Contested."
+        })
+    case "withdrawn":
+      _ = try await parties.holder.reporting.withdrawRecordation(.init { $0.recordation = name })
+    default: break
+    }
+    return name
   }
 
   private func article(_ stage: String, _ parties: AccessParties) async throws -> String {
