@@ -115,6 +115,45 @@ struct CaseHistoryTests {
       let whole = try await officer.verifyCaseHistory(.init { $0.name = name })
       #expect(whole.intact && whole.events == 4 && whole.firstDamagedSequence == 0)
       #expect(whole.head?.subject == name && whole.head?.sequence == 4)
+      try await customs.database.write { (tx: Transaction<StoreError>) throws(StoreError) in
+        try tx.run(
+          "UPDATE events SET kind = 'OTHER' WHERE subject = $1 AND sequence = 3", .text(name))
+      }
+      for desk in [scene.officer, scene.firms[0]] {
+        let damaged = try await desk.appraisal.verifyCaseHistory(.init { $0.name = name })
+        #expect(!damaged.intact && damaged.firstDamagedSequence == 3 && damaged.events == 4)
+        #expect(damaged.head == nil)
+      }
+    }
+  }
+
+  // MARK: Receipts
+
+  @Test func firmsGetReceipts() async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      let firm = scene.firms[0]
+      let asked = scene.requests[0]
+      let submit = Samples.appraisal(of: asked)
+      let appraisal = try await firm.appraisal.submitAppraisal(submit)
+      #expect(try await firm.appraisal.submitAppraisal(submit) == appraisal, "the first answer")
+      let entries = try await customs.history(of: scene.name).entries
+      for (receipt, sequence) in [(asked.receipt, 2), (appraisal.receipt, 5)] {
+        let receipt = try #require(receipt)
+        #expect(receipt.subject == scene.name && receipt.sequence == Int64(sequence))
+        #expect(receipt.hash == "\(entries[sequence - 1].hash)")
+      }
+      #expect(appraisal.receipt?.hash == appraisal.historyHead)
+      let listed = try await firm.appraisal.listRequests(.init()).requests
+      #expect(listed.map(\.receipt) == [asked.receipt])
+    }
+  }
+
+  @Test(arguments: ["ko", "en"])
+  func aNoticeBearsAReceipt(_ language: String) async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      let firm = scene.firms[0]
       _ = try await firm.account.updateOrganization(
         .init {
           $0.organization = firm.organization
