@@ -1,4 +1,5 @@
 import IPIMSClient
+import struct IPIMSDomain.Instant
 import IPIMSStore
 import ServiceHarness
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import IPIMSClient
+import struct IPIMSDomain.Instant
 import IPIMSStore
 import Testing
 

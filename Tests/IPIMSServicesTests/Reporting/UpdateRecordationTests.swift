@@ -222,7 +222,7 @@ struct UpdateRecordationTests {
       let scene = try await RecordScene(customs)
       let active = try await customs.record(scene.firm)
       let change = try #require(Self.widening.first { $0.0 == field }?.1)
-      let changed = try await scene.update(active.name, field, change)
+      let changed = try await scene.update(active.name, field, by: nil, change)
       #expect(changed.pendingChange?.update?.updateMask == [field])
       var unchanged = changed
       unchanged.pendingChange = nil
