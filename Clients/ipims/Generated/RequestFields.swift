@@ -353,6 +353,11 @@ extension RequestField {
         name: "name", kind: .text,
         isRepeated: false, docs: "`requests/{id}`."),
     ],
+    "ipims.v1.GetSchemaRequest": [
+      RequestField(
+        name: "known_sha256", kind: .text,
+        isRepeated: false, docs: "The `sha256` of the answer that the caller kept; where it is still that, the answer comes\nwithout the schema. Empty asks for the schema."),
+    ],
     "ipims.v1.GetServerInfoRequest": [],
     "ipims.v1.GetSignUpRequest": [
       RequestField(

@@ -235,6 +235,7 @@ struct AccessCall {
       _ = try await desk.sharing.publishArticle(article)
     case "GetArticle": _ = try await desk.sharing.getArticle(.init { $0.name = scene.article })
     case "GetServerInfo": _ = try await desk.system.getServerInfo(.init())
+    case "GetSchema": _ = try await desk.system.getSchema(.init())
     case "Check": _ = try await desk.health.check(.init())
     case "Watch": for try await _ in desk.health.watch(.init()) { break }
     default:
