@@ -28,7 +28,12 @@ extension Transaction where Failure == RPCError {
     }
     switch recordation.state {
     case .active, .suspended:
-      let byRegime = regime.clock(.recordationTerm, for: subject, from: recorded)
+      // A regime whose term is that of the registration counts to the end that was told.
+      let byRegime =
+        regime.clock(.recordationTerm, for: subject, from: recorded)
+        ?? regime.clock(
+          .recordationTerm, for: ClockSubject(rights: subject.rights, rightExpires: expires),
+          from: recorded)
       // The end that was told stands, whatever the regime would have set.
       let term =
         byRegime.flatMap { $0.dueDate.due == expires ? $0 : nil }

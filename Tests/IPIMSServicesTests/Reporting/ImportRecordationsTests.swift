@@ -148,7 +148,10 @@ struct ImportRecordationsTests {
           ["row.holder.organization"],
           { $0.holder = .init { $0.organization = "organizations/01j0zv6c3m5k8n2p4q6r8s0t1v" } }
         ),
-        (["row.holder.display_name"], { $0.holder?.organization = Self.missing }),
+        (
+          ["row.holder.country", "row.holder.display_name"],
+          { $0.holder?.organization = Self.missing }
+        ),
         (
           ["row.holder.business_number"],
           {
