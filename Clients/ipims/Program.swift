@@ -53,6 +53,9 @@ struct Program {
       let asks = invocation.wantsHelp || invocation.method == nil
       return asks ? CaseCommand.help(invocation.method) : nil
     }
+    if service == "recordations" {
+      return invocation.wantsHelp || invocation.method == nil ? ImportCommand.help : nil
+    }
     guard let method = invocation.method else {
       guard Command.services.contains(service) else {
         _ = try Command.named(service, "")
@@ -72,6 +75,7 @@ struct Program {
       throw UsageError("name the server with --server HOST:PORT or IPIMS_SERVER")
     }
     if let ofCase { return try await ofCase.run() }
+    if service == "recordations" { return try await ImportCommand(invocation).run() }
     if service == "watch" {
       try await WatchCommand(invocation).run()
       return 0

@@ -193,4 +193,15 @@ public struct ReportingClient: Sendable {
   ) -> ResponseStream<DownloadDocumentResponse> {
     caller.serverStream(ReportingServiceMethods.downloadDocument, request, options: options)
   }
+
+  /// Takes over recordations of another system, each row answered by its key as it is done, in any
+  /// order; what is wrong with one does not hold up the others. Clearance systems and administrators.
+  /// A row is on record once it is answered. Whoever has lost the connection sends all again: rows
+  /// that came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count
+  /// in their order, the last stays.
+  public func importRecordations(
+    options: CallOptions = .init()
+  ) -> (requests: RequestWriter<ImportRecordationsRequest>, responses: ResponseStream<ImportRecordationsResponse>) {
+    caller.bidirectional(ReportingServiceMethods.importRecordations, options: options)
+  }
 }

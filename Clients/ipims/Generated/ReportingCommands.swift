@@ -168,5 +168,12 @@ extension Command {
       request: "ipims.v1.DownloadDocumentRequest",
       call: .serverStream(DownloadDocumentRequest.self) { $0.reporting.downloadDocument($1) }
     ),
+    Command(
+      service: "reporting",
+      name: "import-recordations",
+      docs: "Takes over recordations of another system, each row answered by its key as it is done, in any\norder; what is wrong with one does not hold up the others. Clearance systems and administrators.\nA row is on record once it is answered. Whoever has lost the connection sends all again: rows\nthat came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count\nin their order, the last stays.",
+      request: "ipims.v1.ImportRecordationsRequest",
+      call: .bidirectional(ImportRecordationsRequest.self) { $0.reporting.importRecordations() }
+    ),
   ]
 }

@@ -429,6 +429,51 @@ extension RequestField {
         name: "end_time", kind: .message("google.protobuf.Timestamp"),
         isRepeated: false, docs: "When it shall end, in the future; empty is never."),
     ],
+    "ipims.v1.ImportRecordationsRequest": [
+      RequestField(
+        name: "key", kind: .text,
+        isRepeated: false, docs: "The caller's own mark for this row, at most 64 characters: the answer bears it."),
+      RequestField(
+        name: "row", kind: .message("ipims.v1.ImportedRecordation"),
+        isRepeated: false, docs: ""),
+    ],
+    "ipims.v1.ImportedHolder": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`; the other fields are empty then."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "business_number", kind: .text,
+        isRepeated: false, docs: "Where `country` is KR, checked; elsewhere at most 64 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2."),
+    ],
+    "ipims.v1.ImportedRecordation": [
+      RequestField(
+        name: "source", kind: .text,
+        isRepeated: false, docs: "That system: 1 to 64 letters, digits, dots, hyphens and underscores of ASCII."),
+      RequestField(
+        name: "external_id", kind: .text,
+        isRepeated: false, docs: "Its id there: 1 to 128 printable characters of ASCII. Source and id together tell what is the\nsame recordation."),
+      RequestField(
+        name: "holder", kind: .message("ipims.v1.ImportedHolder"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "recordation", kind: .message("ipims.v1.CreateRecordationRequest"),
+        isRepeated: false, docs: "The right, as CreateRecordation takes it; its `request_id` is not looked at, and its\n`right_expire_time` may have passed."),
+      RequestField(
+        name: "state", kind: .enumeration(["draft", "submitted", "returned", "active", "refused", "suspended", "expired", "grace", "withdrawn"]),
+        isRepeated: false, docs: "ACTIVE, SUSPENDED, GRACE, EXPIRED or WITHDRAWN; unspecified is ACTIVE."),
+      RequestField(
+        name: "expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it leaves, or left, the record. Required for GRACE and EXPIRED, and passed; in the future\nfor ACTIVE and SUSPENDED, where an empty one is the regime's, counted from `record_time`."),
+      RequestField(
+        name: "record_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it came on record there; empty is now. Not in the future."),
+    ],
     "ipims.v1.IssueTokenRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -1347,7 +1392,7 @@ extension RequestField {
         isRepeated: false, docs: ""),
       RequestField(
         name: "documents", kind: .text,
-        isRepeated: true, docs: "`documents/{id}`; customs may read those of a change that waits, too."),
+        isRepeated: true, docs: "As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable\nto whoever may see the recordation."),
     ],
     "ipims.v1.UploadDocumentHeader": [
       RequestField(

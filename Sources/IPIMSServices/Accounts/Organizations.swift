@@ -99,6 +99,7 @@ extension Transaction where Failure == RPCError {
     try run(
       "INSERT INTO organizations(id, kind, body) VALUES ($1, $2, $3)",
       .text(organization.name), .text(organization.kind.shortName), .blob(organization.encoded))
+    try index(organization)
   }
 
   /// Appends to a firm's history and stores it with its new etag.
@@ -112,5 +113,6 @@ extension Transaction where Failure == RPCError {
     try run(
       "UPDATE organizations SET body = $2 WHERE id = $1",
       .text(organization.name), .blob(organization.encoded))
+    try index(organization)
   }
 }

@@ -30,13 +30,14 @@ struct AccessCall {
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
+    case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":
+      try await handleDocuments()
     case "ListOrganizations", "ListOffices", "ListMembers", "ListTokens":
       return try await listsAccounts()
     case "GetOrganization", "UpdateOrganization", "CreateOffice", "AddMember", "RemoveMember":
       try await keepAccounts()
     case "ListRepresentations": return try await listsRepresentations()
     case "GrantRepresentation", "RevokeRepresentation": try await represent()
-    case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     default: try await administer()
     }
     return nil

@@ -120,6 +120,23 @@ CREATE TABLE document_links(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_links_by_subject ON document_links(subject, document);
 
+-- The rows of other systems as they were last imported; the hash is of the whole row.
+CREATE TABLE recordation_imports(
+  source TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  recordation TEXT NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  time INTEGER NOT NULL,
+  PRIMARY KEY (source, external_id)
+) STRICT, WITHOUT ROWID;
+
+-- What firms are found by in an import: business number, or folded name, each with its country.
+CREATE TABLE organization_keys(
+  key TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  PRIMARY KEY (key, organization)
+) STRICT, WITHOUT ROWID;
+
 -- The case is empty for a document.
 CREATE INDEX data_reads_by_what ON data_reads(what, id);
 
