@@ -39,6 +39,10 @@ let messageTypes: [any Message.Type] = [
   FieldError.self,
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
+  AuthorisedFirm.self, AuthorisedRoute.self, ProductionSite.self, LotFormat.self,
+  Authorisation.self, PhotoAnnotation.self, PhotoPair.self, UpdateArticleRequest.self,
+  RetireArticleRequest.self, SearchArticlesRequest.self, SearchArticlesResponse.self,
+  WatchArticlesRequest.self, WatchArticlesResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

@@ -27,6 +27,8 @@ struct AccessCall {
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
+    case "UpdateArticle", "RetireArticle", "SearchArticles", "WatchArticles":
+      return try await share()
     default: try await administer()
     }
     return nil
