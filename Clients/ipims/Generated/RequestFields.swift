@@ -199,6 +199,9 @@ extension RequestField {
       RequestField(
         name: "confirm_program_appraisals", kind: .bool,
         isRepeated: false, docs: "A program's verdict on this right shall count only once a member of the firm has confirmed it."),
+      RequestField(
+        name: "documents", kind: .text,
+        isRepeated: true, docs: "`documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is\nnot its own."),
     ],
     "ipims.v1.DecideCaseRequest": [
       RequestField(
@@ -235,6 +238,14 @@ extension RequestField {
       RequestField(
         name: "delegate", kind: .text,
         isRepeated: false, docs: "`organizations/{id}` of a representative, which may then see and answer it; empty takes it back."),
+    ],
+    "ipims.v1.DownloadDocumentRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`documents/{id}`."),
+      RequestField(
+        name: "offset_bytes", kind: .number,
+        isRepeated: false, docs: "Where to begin."),
     ],
     "ipims.v1.DownloadPhotoRequest": [
       RequestField(
@@ -291,6 +302,11 @@ extension RequestField {
       RequestField(
         name: "include_personal_data", kind: .bool,
         isRepeated: false, docs: "With the personal data of its parties. Officers and administrators; clearance systems those that\nthey sent themselves. The read is recorded."),
+    ],
+    "ipims.v1.GetDocumentRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`documents/{id}`."),
     ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
@@ -1083,6 +1099,37 @@ extension RequestField {
       RequestField(
         name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
         isRepeated: false, docs: "Only before the first request is sent."),
+    ],
+    "ipims.v1.UploadDocumentHeader": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again, with the same document, gives the first answer."),
+      RequestField(
+        name: "kind", kind: .enumeration(["register-extract", "mark-image", "power-of-attorney", "picture", "report", "other"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "media_type", kind: .text,
+        isRepeated: false, docs: "application/pdf, image/jpeg, image/png or image/webp; must be what the bytes are."),
+      RequestField(
+        name: "sha256", kind: .text,
+        isRepeated: false, docs: "Of the whole document, hex."),
+      RequestField(
+        name: "size_bytes", kind: .number,
+        isRepeated: false, docs: "Of the whole document: 1 to 33,554,432 (32 MiB)."),
+      RequestField(
+        name: "offset_bytes", kind: .number,
+        isRepeated: false, docs: "How much of it came before, by an upload of the same `request_id` that broke off:\n`received_bytes` of AppraisalService's GetUpload. The chunks go on from there."),
+    ],
+    "ipims.v1.UploadDocumentRequest": [
+      RequestField(
+        name: "header", kind: .message("ipims.v1.UploadDocumentHeader"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "chunk", kind: .bytes,
+        isRepeated: false, docs: ""),
     ],
     "ipims.v1.UploadPhotoHeader": [
       RequestField(

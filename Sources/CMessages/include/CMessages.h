@@ -14,6 +14,7 @@
 #include "ipims/v1/case.pb-c.h"
 #include "ipims/v1/clock.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
+#include "ipims/v1/document.pb-c.h"
 #include "ipims/v1/history.pb-c.h"
 #include "ipims/v1/reporting_service.pb-c.h"
 #include "ipims/v1/sharing_service.pb-c.h"

@@ -28,6 +28,7 @@ extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
 
 // Documents.
+extension UploadDocumentHeader: MutatingRequest {}
 
 // Appraisal.
 extension OpenCaseRequest: MutatingRequest {

@@ -22,6 +22,7 @@ extension Sharing {
       article.organization = try transaction.author(of: article, caller)
       article.office = caller.isFirm ? "" : caller.office ?? ""
       article.addAuthorsOffice()
+      try transaction.linkPhotos(of: article, for: caller)
       try transaction.store(&article, "ARTICLE_PUBLISHED", by: caller, at: now)
       return article
     }

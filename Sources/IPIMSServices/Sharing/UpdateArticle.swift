@@ -28,6 +28,9 @@ extension Sharing {
       article.checkAudience(isOfFirm: !article.organization.isEmpty, &validation)
       try validation.finish()
       article.addAuthorsOffice()
+      if request.updateMask.contains("photos") {
+        try transaction.linkPhotos(of: article, for: caller)
+      }
       try transaction.store(&article, "ARTICLE_UPDATED", by: caller, at: now)
       return article
     }

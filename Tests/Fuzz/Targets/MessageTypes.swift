@@ -39,6 +39,8 @@ let messageTypes: [any Message.Type] = [
   FieldError.self,
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
+  Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
+  DownloadDocumentRequest.self, DownloadDocumentResponse.self,
   AuthorisedFirm.self, AuthorisedRoute.self, ProductionSite.self, LotFormat.self,
   Authorisation.self, PhotoAnnotation.self, PhotoPair.self, UpdateArticleRequest.self,
   RetireArticleRequest.self, SearchArticlesRequest.self, SearchArticlesResponse.self,

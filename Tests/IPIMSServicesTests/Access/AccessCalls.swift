@@ -27,6 +27,7 @@ struct AccessCall {
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
+    case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     case "UpdateArticle", "RetireArticle", "SearchArticles", "WatchArticles":
       return try await share()
     default: try await administer()
@@ -210,7 +211,9 @@ struct AccessCall {
     let name = scene.recordation
     switch block.rpc {
     case "CreateRecordation":
-      _ = try await desk.reporting.createRecordation(Samples.recordation())
+      var recordation = Samples.recordation()
+      if block.variant == "documents" { recordation.documents = [scene.document] }
+      _ = try await desk.reporting.createRecordation(recordation)
     case "SubmitRecordation":
       _ = try await desk.reporting.submitRecordation(.init { $0.recordation = name })
     case "ReviewRecordation":
