@@ -5,8 +5,8 @@ internal import RPCCore
 
 extension Transaction where Failure == RPCError {
   /// Has the readers of an article read the documents of its photos, and no others: one that is
-  /// taken out is not read by readers to come. Throws NOT_FOUND for one that is not the author's, and
-  /// INVALID_ARGUMENT for one that is no picture.
+  /// taken out is not read by readers to come. Throws NOT_FOUND for one that is not the author's,
+  /// and INVALID_ARGUMENT for one that is no picture.
   func linkPhotos(of article: Article, for caller: Caller) throws(RPCError) {
     let documents = article.documents
     try link(documents: documents, to: article.name, for: caller)

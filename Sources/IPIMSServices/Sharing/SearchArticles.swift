@@ -8,7 +8,7 @@ extension Sharing {
   /// Articles that one page looks at; the next page goes on from there, even if this one is not
   /// full. Only of those that the caller may read, so that nobody can count what others share.
   static let articlesSearchedMax = 10_000
-  /// A word that fewer articles have is looked up; by one that more have, articles are gone through.
+  /// A word that so many articles have at most is looked up; for others articles are gone through.
   static let articlesOfWordMax = 5_000
 
   func searchArticles(_ request: SearchArticlesRequest, context: RPCContext)

@@ -35,7 +35,7 @@ struct SearchArticlesTests {
       let other = try await scene.publish(scene.firm)
       let texts = [
         "genuine", "GENUINE rivets", "cafe", "CAFÉ", "위조품", "박음질", "holo blue", "namsan",
-        "quickship", "seven", "vnx", "hangang genuine", "한", "riv",
+        "quickship", "seven", "vnx", "hangang genuine", "한",
       ]
       for text in texts {
         let found = try await scene.search(scene.busan) { $0.text = text }
