@@ -19,4 +19,5 @@
 #include "ipims/v1/reporting_service.pb-c.h"
 #include "ipims/v1/sharing_service.pb-c.h"
 #include "ipims/v1/system_service.pb-c.h"
+#include "ipims_schema.h"
 #include "ttrpc/ttrpc.pb-c.h"

@@ -39,6 +39,7 @@ let messageTypes: [any Message.Type] = [
   FieldError.self,
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
+  GetSchemaRequest.self, Schema.self,
   Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
   DownloadDocumentRequest.self, DownloadDocumentResponse.self,
   AuthorisedFirm.self, AuthorisedRoute.self, ProductionSite.self, LotFormat.self,

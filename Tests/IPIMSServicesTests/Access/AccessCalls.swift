@@ -27,6 +27,10 @@ struct AccessCall {
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
+    case "ListOrganizations":
+      return try await listsAccounts()
+    case "GetOrganization", "UpdateOrganization":
+      try await keepAccounts()
     case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     case "UpdateArticle", "RetireArticle", "SearchArticles", "WatchArticles":
       return try await share()
@@ -229,6 +233,7 @@ struct AccessCall {
       _ = try await desk.sharing.publishArticle(article)
     case "GetArticle": _ = try await desk.sharing.getArticle(.init { $0.name = scene.article })
     case "GetServerInfo": _ = try await desk.system.getServerInfo(.init())
+    case "GetSchema": _ = try await desk.system.getSchema(.init())
     case "Check": _ = try await desk.health.check(.init())
     case "Watch": for try await _ in desk.health.watch(.init()) { break }
     default:
