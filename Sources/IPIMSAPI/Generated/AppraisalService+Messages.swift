@@ -2775,6 +2775,11 @@ public struct LookUpVerdictsResponse: Message {
   /// not, or a verdict that they are genuine, and the decision that they infringe.
   /// VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
   public var overturnedCount: Int64 = 0
+  /// Who makes, moves and sells genuine goods: what is authorised for the rights that have `mark` as
+  /// one of their mark texts, and for those of the newest verdicts, if they are on record now. The
+  /// newest word of each right first, at most 50 in all, of at most 20 rights. Right holders and
+  /// representatives: of their own rights, and what they said themselves.
+  public var authorisations: [Authorisation] = []
 
   public init() {}
 
@@ -2792,6 +2797,7 @@ public struct LookUpVerdictsResponse: Message {
     self.cases = try copyTexts(c.pointee.n_cases, c.pointee.cases, "cases")
     self.contestedCount = c.pointee.contested_count
     self.overturnedCount = c.pointee.overturned_count
+    self.authorisations = try copyMessages(Authorisation.self, c.pointee.n_authorisations, c.pointee.authorisations, "authorisations")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -2810,6 +2816,8 @@ public struct LookUpVerdictsResponse: Message {
     c.pointee.cases = arena.texts(self.cases)
     c.pointee.contested_count = self.contestedCount
     c.pointee.overturned_count = self.overturnedCount
+    c.pointee.n_authorisations = self.authorisations.count
+    c.pointee.authorisations = arena.messages(self.authorisations, as: Ipims__V1__Authorisation.self)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -2822,6 +2830,7 @@ public struct LookUpVerdictsResponse: Message {
     self.cases = try fields.readArray("cases", "cases", as: String.self)
     self.contestedCount = try fields.read("contestedCount", "contested_count", as: Int64.self) ?? 0
     self.overturnedCount = try fields.read("overturnedCount", "overturned_count", as: Int64.self) ?? 0
+    self.authorisations = try fields.readArray("authorisations", "authorisations", as: Authorisation.self)
     try fields.finish()
   }
 
@@ -2835,6 +2844,7 @@ public struct LookUpVerdictsResponse: Message {
     fields.write("cases", self.cases)
     fields.write("contestedCount", self.contestedCount)
     fields.write("overturnedCount", self.overturnedCount)
+    fields.write("authorisations", self.authorisations)
     return fields.json
   }
 }

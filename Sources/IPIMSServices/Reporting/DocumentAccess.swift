@@ -69,12 +69,7 @@ extension Reading where Failure == RPCError {
         if error.code == .notFound { return false }
         throw error
       }
-    case .articles:
-      let body = try row("SELECT body FROM articles WHERE id = $1", .text(subject)) { row in
-        row.blob(0)
-      }
-      guard let body else { return false }
-      return Sharing.mayRead(try Article(stored: body), caller)
+    case .articles: return try readableArticle(subject, for: caller) != nil
     default:
       preconditionFailure("a link to what names no documents: \(subject)")
     }

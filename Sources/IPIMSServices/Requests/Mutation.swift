@@ -70,6 +70,8 @@ extension RecordProcedureStepRequest: MutatingRequest {}
 
 // Articles.
 extension PublishArticleRequest: MutatingRequest {}
+extension UpdateArticleRequest: MutatingRequest {}
+extension RetireArticleRequest: MutatingRequest {}
 
 // Messages.
 

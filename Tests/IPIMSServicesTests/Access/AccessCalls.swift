@@ -38,6 +38,8 @@ struct AccessCall {
       try await keepAccounts()
     case "ListRepresentations": return try await listsRepresentations()
     case "GrantRepresentation", "RevokeRepresentation": try await represent()
+    case "UpdateArticle", "RetireArticle", "SearchArticles", "WatchArticles":
+      return try await share()
     default: try await administer()
     }
     return nil

@@ -6326,7 +6326,7 @@ const ProtobufCMessageDescriptor ipims__v1__decision_count__descriptor =
   (ProtobufCMessageInit) ipims__v1__decision_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__field_descriptors[8] =
+static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__field_descriptors[9] =
 {
   {
     "counts",
@@ -6424,8 +6424,21 @@ static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "authorisations",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__LookUpVerdictsResponse, n_authorisations),
+    offsetof(Ipims__V1__LookUpVerdictsResponse, authorisations),
+    &ipims__v1__authorisation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__look_up_verdicts_response__field_indices_by_name[] = {
+  8,   /* field[8] = authorisations */
   5,   /* field[5] = cases */
   6,   /* field[6] = contested_count */
   0,   /* field[0] = counts */
@@ -6438,7 +6451,7 @@ static const unsigned ipims__v1__look_up_verdicts_response__field_indices_by_nam
 static const ProtobufCIntRange ipims__v1__look_up_verdicts_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_response__descriptor =
 {
@@ -6448,7 +6461,7 @@ const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_response__descripto
   "Ipims__V1__LookUpVerdictsResponse",
   "ipims.v1",
   sizeof(Ipims__V1__LookUpVerdictsResponse),
-  8,
+  9,
   ipims__v1__look_up_verdicts_response__field_descriptors,
   ipims__v1__look_up_verdicts_response__field_indices_by_name,
   1,  ipims__v1__look_up_verdicts_response__number_ranges,

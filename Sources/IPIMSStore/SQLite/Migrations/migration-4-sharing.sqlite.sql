@@ -163,10 +163,39 @@ CREATE TABLE authorisations(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX authorisations_by_recordation ON authorisations(recordation, time);
 
--- What follows from the bodies of recordations is filled by the program, which goes on after the
--- name that is noted here.
+-- The texts of the recordation's marks, by which the article is found, and who holds it; both empty
+-- without one.
+ALTER TABLE articles ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN holder TEXT NOT NULL DEFAULT '';
+
+-- The folded words that an article is found by.
+CREATE TABLE article_words(
+  article TEXT NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (article, word)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_words_by_word ON article_words(word, article);
+
+-- Who reads an article: CUSTOMS, ADMINISTRATORS, an office, a firm. State is the article's, or GONE where it was read and is no longer. Position is that of the event since
+-- which it is so, and which changed the article last.
+CREATE TABLE article_readers(
+  reader TEXT NOT NULL,
+  article TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('PUBLISHED', 'RETIRED', 'GONE')),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (reader, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_readers_by_state ON article_readers(reader, state, article);
+CREATE INDEX article_readers_by_position ON article_readers(reader, position);
+CREATE INDEX article_readers_by_article ON article_readers(article);
+DROP TABLE article_offices;
+
+-- What follows from the bodies of recordations and articles is filled by the program, which goes on
+-- after the name that is noted here.
 INSERT INTO settings(key, value)
   SELECT 'refill_recordations', CAST('' AS BLOB) WHERE EXISTS (SELECT 1 FROM recordations);
+INSERT INTO settings(key, value)
+  SELECT 'refill_articles', CAST('' AS BLOB) WHERE EXISTS (SELECT 1 FROM articles);
 
 -- ---------------------------------------------------------------------------------------------
 -- Messages.

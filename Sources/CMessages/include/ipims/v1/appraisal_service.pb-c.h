@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipims/v1/authorisation.pb-c.h"
 #include "ipims/v1/case.pb-c.h"
 #include "ipims/v1/clock.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
@@ -1369,10 +1370,18 @@ struct  Ipims__V1__LookUpVerdictsResponse
    * VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
    */
   int64_t overturned_count;
+  /*
+   * Who makes, moves and sells genuine goods: what is authorised for the rights that have `mark` as
+   * one of their mark texts, and for those of the newest verdicts, if they are on record now. The
+   * newest word of each right first, at most 50 in all, of at most 20 rights. Right holders and
+   * representatives: of their own rights, and what they said themselves.
+   */
+  size_t n_authorisations;
+  Ipims__V1__Authorisation **authorisations;
 };
 #define IPIMS__V1__LOOK_UP_VERDICTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__look_up_verdicts_response__descriptor) \
-    , 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0 }
+    , 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0, 0,NULL }
 
 
 /* Ipims__V1__OpenCaseRequest methods */
