@@ -79,7 +79,9 @@ private struct SortedTally {
   private var bySubject: [Int32: [(figure: StatisticsTally.Figure, count: Int64)]] = [:]
 
   init(_ tally: StatisticsTally) {
-    for (figure, count) in tally.counts { bySubject[figure.subject, default: []].append((figure, count)) }
+    for (figure, count) in tally.counts {
+      bySubject[figure.subject, default: []].append((figure, count))
+    }
     for subject in bySubject.keys {
       bySubject[subject]?.sort {
         ($0.figure.kind, $0.figure.hours, $0.figure.unit)
