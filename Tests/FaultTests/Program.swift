@@ -7,8 +7,9 @@ enum Program {
   private static let aloneSeconds = 1.0
   private static let attackedSeconds = 3.0
   private static let memoryMebibytesMax = 512
-  /// The goal is 0.5; attackers share the cores, so only a collapse fails.
-  private static let ratioMin = 0.2
+  /// The goal of the ratio is 0.5. It is shown and not asserted, since attackers and whatever else
+  /// runs share the cores; honest callers that stand still are a fault on any machine.
+  private static let attackedCallsMin = 1_000.0
 
   static func run(_ arguments: [String]) async -> Int32 {
     do {
@@ -55,7 +56,9 @@ enum Program {
     let memory = try victim.peakMebibytes()
     let ratio = attacked / alone
     if memory > memoryMebibytesMax { failures.append("\(attack.name): \(memory) MiB") }
-    if ratio < ratioMin { failures.append("\(attack.name): honest callers keep \(ratio)") }
+    if attacked < attackedCallsMin {
+      failures.append("\(attack.name): honest callers make \(attacked) calls a second")
+    }
     let why = victim.reasons.max { $0.value < $1.value }.map { "\($0.value) × \($0.key)" }
     print(
       row(

@@ -11,6 +11,7 @@
 #include "ipims/store/v1/statistics.pb-c.h"
 #include "ipims/v1/account_service.pb-c.h"
 #include "ipims/v1/appraisal_service.pb-c.h"
+#include "ipims/v1/authorisation.pb-c.h"
 #include "ipims/v1/case.pb-c.h"
 #include "ipims/v1/clock.pb-c.h"
 #include "ipims/v1/common.pb-c.h"

@@ -55,6 +55,7 @@ extension Transaction where Failure == RPCError {
     try run(
       "UPDATE recordations SET state = $2, body = $3 WHERE id = $1",
       .text(changed.name), .text(changed.state.shortName), .blob(changed.encoded))
+    try authorise(changed)
   }
 }
 

@@ -17,6 +17,30 @@
 -- ---------------------------------------------------------------------------------------------
 -- Articles, and what is authorised.
 -- ---------------------------------------------------------------------------------------------
+-- What is authorised for a right: by its recordation and by articles on it. `organization` is whose
+-- word it is, empty for customs; name is folded; country is a route's origin. The body is
+-- ipims.v1.Authorisation.
+CREATE TABLE authorisations(
+  source TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  recordation TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  time INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('FIRM', 'ROUTE', 'SITE', 'COUNTRY', 'LOT_FORMAT')),
+  name TEXT,
+  identifier TEXT,
+  country TEXT,
+  departure TEXT,
+  loading_place TEXT,
+  body BLOB NOT NULL,
+  PRIMARY KEY (source, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX authorisations_by_recordation ON authorisations(recordation, time);
+
+-- What follows from the bodies of recordations is filled by the program, which goes on after the
+-- name that is noted here.
+INSERT INTO settings(key, value)
+  SELECT 'refill_recordations', CAST('' AS BLOB) WHERE EXISTS (SELECT 1 FROM recordations);
 
 -- ---------------------------------------------------------------------------------------------
 -- Messages.
