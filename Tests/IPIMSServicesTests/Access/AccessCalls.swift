@@ -25,6 +25,9 @@ struct AccessCall {
       try await read()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
+    case "GetStatistics":
+      _ = try await appraisal.getStatistics(
+        .init { if block.variant == "route" { $0.route = "VN" } })
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
     default: try await administer()

@@ -1,5 +1,6 @@
 internal import IPIMSAPI
 internal import IPIMSStore
+internal import Messages
 
 /// The values of a row's dimensions, in the order in which they are asked for.
 typealias StatisticsValues = [String]

@@ -1,13 +1,13 @@
 internal import IPIMSAPI
 internal import IPIMSDomain
-internal import IPIMSStore
+package import IPIMSStore
 internal import Messages
-internal import RPCCore
+package import RPCCore
 
 /// Keeps what statistics count of each case, and the sums over it. It follows the one sequence of
 /// events, a few cases at a time: whoever changes a case waits for nothing, and what an earlier
 /// program stored is counted in the same way.
-struct StatisticsLedger: Sendable {
+package struct StatisticsLedger: Sendable {
   /// Cases that are counted at a time: how long the writer is kept.
   static let batchCasesMax = 100
   /// Events that are looked through for them.
@@ -100,11 +100,35 @@ struct StatisticsLedger: Sendable {
     return batch
   }
 
+  /// Counts cases that are not on record otherwise: what a measurement is made over.
+  package static func fill(
+    _ database: any Database, _ cases: [(name: String, counted: CountedCase)]
+  ) async throws(RPCError) {
+    var batch = Batch(start: .init(), end: .init(), cases: cases)
+    for (_, counted) in cases { counted.addSums(to: &batch.deltas, times: 1) }
+    let filled = batch
+    try await database.write { (transaction: Transaction<RPCError>) throws(RPCError) in
+      try store(filled, transaction)
+    }
+  }
+
   /// What another has counted meanwhile is not counted again.
   private static func apply(_ batch: Batch, _ transaction: Transaction<RPCError>)
     throws(RPCError)
   {
     guard try transaction.statisticsPosition() == batch.start else { return }
+    try store(batch, transaction)
+    try transaction.run(
+      """
+      INSERT INTO settings(key, value) VALUES ('statistics', $1)
+      ON CONFLICT (key) DO UPDATE SET value = excluded.value
+      """,
+      .blob(Array("\(batch.end.position) \(batch.end.time)".utf8)))
+  }
+
+  private static func store(_ batch: Batch, _ transaction: Transaction<RPCError>)
+    throws(RPCError)
+  {
     for (name, counted) in batch.cases {
       try transaction.run(
         """
@@ -116,20 +140,10 @@ struct StatisticsLedger: Sendable {
     for (key, delta) in batch.deltas.sorted(by: { $0.key < $1.key }) where !delta.isEmpty {
       try transaction.add(delta, at: key)
     }
-    try transaction.run(
-      """
-      INSERT INTO settings(key, value) VALUES ('statistics', $1)
-      ON CONFLICT (key) DO UPDATE SET value = excluded.value
-      """,
-      .blob(Array("\(batch.end.position) \(batch.end.time)".utf8)))
   }
 }
 
-extension CountedCase: Equatable {
-  public static func == (left: CountedCase, right: CountedCase) -> Bool {
-    left.encoded == right.encoded
-  }
-
+extension CountedCase {
   /// Adds what it counts for to every sum that is kept.
   fileprivate func addSums(
     to sums: inout [StatisticsLedger.Key: StatisticsTally], times: Int64
@@ -243,6 +257,16 @@ extension Reading where Failure == RPCError {
 }
 
 extension ServiceEnvironment {
+  /// Counts what an earlier program stored, and what was left when this one ended. A store that
+  /// takes nothing now does not keep the server from its work.
+  func countStatistics() async throws(RPCError) {
+    do throws(RPCError) {
+      try await StatisticsLedger(self).catchUp()
+    } catch {
+      if !error.isOfStore { throw error }
+    }
+  }
+
   /// The month in which a case was opened, where its regime holds.
   fileprivate func statisticsMonth(of found: Case) -> String {
     guard let zone = (regimes[found.regime] ?? regimes[defaultRegime])?.zone else { return "" }

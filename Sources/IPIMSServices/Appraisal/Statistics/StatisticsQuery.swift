@@ -2,6 +2,7 @@ internal import FoundationEssentials
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
+internal import Messages
 internal import RPCCore
 
 /// What statistics are asked for. Texts are as they are stored.

@@ -1,4 +1,5 @@
 internal import IPIMSAPI
+internal import Messages
 
 extension StatisticsFigures {
   /// Units of one quantity that are told apart.
@@ -134,7 +135,7 @@ private struct SortedTally {
     guard count > 0 else { return nil }
     let total = all(seconds).first { $0.figure.kind == kind }?.count ?? 0
     /// Of the one that is `rank`th from below, from 1.
-    func hours(_ rank: Int64) -> Int64 {
+    func hour(ofRank rank: Int64) -> Int64 {
       var passed: Int64 = 0
       for length in lengths {
         passed += length.count
@@ -146,8 +147,8 @@ private struct SortedTally {
       $0.count = count
       $0.totalSeconds = total
       $0.meanHours = Double(total) / 3_600 / Double(count)
-      $0.medianHours = hours((count + 1) / 2)
-      $0.p90Hours = hours((count * 9 + 9) / 10)
+      $0.medianHours = hour(ofRank: (count + 1) / 2)
+      $0.p90Hours = hour(ofRank: (count * 9 + 9) / 10)
     }
   }
 }

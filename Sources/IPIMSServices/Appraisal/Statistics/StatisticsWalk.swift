@@ -26,10 +26,12 @@ struct StatisticsWalk: Sendable {
   let query: StatisticsQuery
   let caller: Caller
   let database: any Database
+  /// False walks the cases, whatever sums there are: both must come to the same.
+  var usesSums = true
 
   func rows() async throws(RPCError) -> StatisticsRows {
     var rows = StatisticsRows(query)
-    if !caller.isFirm, let kept = query.kept {
+    if usesSums, !caller.isFirm, let kept = query.kept {
       try await addSums(kept, to: &rows)
     } else {
       let sources = sources
@@ -123,7 +125,8 @@ struct StatisticsWalk: Sendable {
 
   private func add(_ counted: CountedCase, to rows: inout StatisticsRows) {
     let isFirm = caller.isFirm
-    guard let share = query.share(of: counted, isOwn: isFirm ? isOwn : nil) else { return }
+    let own: ((CountedRequest) -> Bool)? = isFirm ? { isOwn($0) } : nil
+    guard let share = query.share(of: counted, isOwn: own) else { return }
     rows.addToTotal { counted.add(share, isFirm: isFirm, to: &$0) }
     guard !query.dimensions.isEmpty else { return }
     let shares = counted.shares(
@@ -163,8 +166,9 @@ extension Reading where Failure == RPCError {
       .text(query.firstMonth), .text(query.lastMonth), .int(StatisticsWalk.sumsMax)
     ) { row throws(RPCError) in
       (
-        StatisticsLedger.Key(dimension: dimension, value: row.text(0), month: row.text(1)),
-        try StatisticsTally(stored: row.blob(2))
+        key: StatisticsLedger.Key(
+          dimension: dimension, value: row.text(0), month: row.text(1)),
+        tally: try StatisticsTally(stored: row.blob(2))
       )
     }
   }
