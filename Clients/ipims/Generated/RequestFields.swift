@@ -249,6 +249,12 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
     "ipims.v1.GetCaseRequest": [
       RequestField(

@@ -2353,6 +2353,10 @@ public struct WatchCasesResponse: Message {
 public struct GetCaseHistoryRequest: Message {
   /// `cases/{id}`.
   public var name: String = ""
+  /// At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
 
   public init() {}
 
@@ -2363,23 +2367,31 @@ public struct GetCaseHistoryRequest: Message {
   public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__GetCaseHistoryRequest.self)
     self.name = try copyText(c.pointee.name, "name")
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
     let c = pointer.bindMemory(to: Ipims__V1__GetCaseHistoryRequest.self, capacity: 1)
     ipims__v1__get_case_history_request__init(c)
     c.pointee.name = arena.text(self.name)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
   }
 
   public init(json: JSON) throws(MessageError) {
     var fields = try JSONFields(json, of: Self.protoName)
     self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
     try fields.finish()
   }
 
   public var json: JSON {
     var fields = JSONFields()
     fields.write("name", self.name)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
     return fields.json
   }
 }
@@ -2393,8 +2405,12 @@ public struct CaseHistory: Message {
   public var events: [HistoryEvent] = []
   public var head: SignedHead?
   public var key: HistoryKey?
-  /// Of photos and personal data, newest first, at most 1,000. Officers and administrators.
+  /// Of photos and personal data, newest first, at most 1,000, on the first page. Officers and
+  /// administrators.
   public var reads: [DataRead] = []
+  /// Empty on the last page. The events of all pages, one after the other, with the head of the last
+  /// page, are the history: `ipims case history` puts them together.
+  public var nextPageToken: String = ""
 
   public init() {}
 
@@ -2409,6 +2425,7 @@ public struct CaseHistory: Message {
     try copyMessage(c.pointee.head, into: &self.head, "head")
     try copyMessage(c.pointee.key, into: &self.key, "key")
     self.reads = try copyMessages(DataRead.self, c.pointee.n_reads, c.pointee.reads, "reads")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -2421,6 +2438,7 @@ public struct CaseHistory: Message {
     if let value = self.key { c.pointee.key = arena.message(value, as: Ipims__V1__HistoryKey.self) }
     c.pointee.n_reads = self.reads.count
     c.pointee.reads = arena.messages(self.reads, as: Ipims__V1__DataRead.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -2430,6 +2448,7 @@ public struct CaseHistory: Message {
     self.head = try fields.read("head", "head", as: SignedHead.self)
     self.key = try fields.read("key", "key", as: HistoryKey.self)
     self.reads = try fields.readArray("reads", "reads", as: DataRead.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -2440,6 +2459,7 @@ public struct CaseHistory: Message {
     fields.write("head", self.head)
     fields.write("key", self.key)
     fields.write("reads", self.reads)
+    fields.write("nextPageToken", self.nextPageToken)
     return fields.json
   }
 }

@@ -5866,7 +5866,7 @@ const ProtobufCMessageDescriptor ipims__v1__watch_cases_response__descriptor =
   (ProtobufCMessageInit) ipims__v1__watch_cases_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__get_case_history_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor ipims__v1__get_case_history_request__field_descriptors[3] =
 {
   {
     "name",
@@ -5880,14 +5880,40 @@ static const ProtobufCFieldDescriptor ipims__v1__get_case_history_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetCaseHistoryRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetCaseHistoryRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__get_case_history_request__field_indices_by_name[] = {
   0,   /* field[0] = name */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange ipims__v1__get_case_history_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor ipims__v1__get_case_history_request__descriptor =
 {
@@ -5897,14 +5923,14 @@ const ProtobufCMessageDescriptor ipims__v1__get_case_history_request__descriptor
   "Ipims__V1__GetCaseHistoryRequest",
   "ipims.v1",
   sizeof(Ipims__V1__GetCaseHistoryRequest),
-  1,
+  3,
   ipims__v1__get_case_history_request__field_descriptors,
   ipims__v1__get_case_history_request__field_indices_by_name,
   1,  ipims__v1__get_case_history_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__get_case_history_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__case_history__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__case_history__field_descriptors[6] =
 {
   {
     "case",
@@ -5966,18 +5992,31 @@ static const ProtobufCFieldDescriptor ipims__v1__case_history__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CaseHistory, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__case_history__field_indices_by_name[] = {
   0,   /* field[0] = case */
   1,   /* field[1] = events */
   2,   /* field[2] = head */
   3,   /* field[3] = key */
+  5,   /* field[5] = next_page_token */
   4,   /* field[4] = reads */
 };
 static const ProtobufCIntRange ipims__v1__case_history__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__case_history__descriptor =
 {
@@ -5987,7 +6026,7 @@ const ProtobufCMessageDescriptor ipims__v1__case_history__descriptor =
   "Ipims__V1__CaseHistory",
   "ipims.v1",
   sizeof(Ipims__V1__CaseHistory),
-  5,
+  6,
   ipims__v1__case_history__field_descriptors,
   ipims__v1__case_history__field_indices_by_name,
   1,  ipims__v1__case_history__number_ranges,

@@ -1157,10 +1157,18 @@ struct  Ipims__V1__GetCaseHistoryRequest
    * `cases/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
 };
 #define IPIMS__V1__GET_CASE_HISTORY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_case_history_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0, {0,NULL} }
 
 
 /*
@@ -1182,14 +1190,20 @@ struct  Ipims__V1__CaseHistory
   Ipims__V1__SignedHead *head;
   Ipims__V1__HistoryKey *key;
   /*
-   * Of photos and personal data, newest first, at most 1,000. Officers and administrators.
+   * Of photos and personal data, newest first, at most 1,000, on the first page. Officers and
+   * administrators.
    */
   size_t n_reads;
   Ipims__V1__DataRead **reads;
+  /*
+   * Empty on the last page. The events of all pages, one after the other, with the head of the last
+   * page, are the history: `ipims case history` puts them together.
+   */
+  ProtobufCBinaryData next_page_token;
 };
 #define IPIMS__V1__CASE_HISTORY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__case_history__descriptor) \
-    , {0,NULL}, 0,NULL, NULL, NULL, 0,NULL }
+    , {0,NULL}, 0,NULL, NULL, NULL, 0,NULL, {0,NULL} }
 
 
 struct  Ipims__V1__VerifyCaseHistoryRequest
