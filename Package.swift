@@ -139,7 +139,10 @@ let package = Package(
     tests("IPIMSStoreTests", ["IPIMSStore", "IPIMSDomain", "Messages", "Cryptography", "CSQLite"]),
     tests(
       "IPIMSServicesTests",
-      ["ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain"],
+      [
+        "ServiceHarness", "IPIMSServices", "IPIMSAPI", "IPIMSClient", "IPIMSStore", "IPIMSDomain",
+        "Cryptography",
+      ],
       exclude: ["Access/Fixtures"]),
     tests(
       "NotificationsTests", ["Notifications", "IPIMSStore", "IPIMSDomain"], exclude: ["Fixtures"]),
@@ -150,7 +153,7 @@ let package = Package(
     tests(
       "ipimsTests", ["ipims", "ServiceHarness", "IPIMSClient", "IPIMSDomain", "IPIMSStore"]),
     // The schema compiler is tested by what it makes.
-    tests("RepositoryTests", ["SchemaCompiler"]),
+    tests("RepositoryTests", ["SchemaCompiler", "IPIMSAPI"]),
   ],
   cLanguageStandard: .gnu11
 )

@@ -12,6 +12,7 @@ enum CodeGenerator {
     let schema = try SchemaReader.read(
       pointers(request.pointee.n_proto_file, request.pointee.proto_file))
     var result: [String: String] = [:]
+    var c: [String: String] = [:]
     for file in schema.files {
       guard let module = Module.byPackage[file.package] else {
         throw SchemaError(
@@ -19,10 +20,21 @@ enum CodeGenerator {
       }
       add(file, module, schema, &result)
     }
-    if let commands = Module.byPackage["ipims.v1"]?.commands {
+    if let api = Module.byPackage["ipims.v1"], let commands = api.commands,
+      let reference = api.reference
+    {
       result["\(commands)/RequestFields.swift"] = CommandWriter.requestFields(schema)
+      for (page, text) in ReferenceWriter(schema: schema).write() {
+        result["\(reference)/\(page)"] = text
+      }
+      let descriptors = DescriptorWriter.files(of: "ipims.v1", in: request)
+      result["\(api.folder)/SchemaDescriptor.swift"] = DescriptorWriter.swift(descriptors)
+      c["include/\(DescriptorWriter.headerPath)"] = DescriptorWriter.header(descriptors)
+      for file in descriptors {
+        c["schema/\(file.path.replacing(".proto", with: ".c"))"] = DescriptorWriter.source(file)
+      }
     }
-    let c = try CCompiler.compile(request)
+    c.merge(try CCompiler.compile(request)) { _, compiled in compiled }
     for (path, text) in c { result["\(Module.cFolder)/\(path)"] = text }
     result["\(Module.cFolder)/include/CMessages.h"] = CCompiler.umbrella(Array(c.keys))
     return result
@@ -49,7 +61,7 @@ enum CodeGenerator {
   }
 
   /// `ipims/v1/system_service.proto` → `SystemService`.
-  private static func stem(_ path: String) -> String {
+  static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last?.split(separator: ".").first ?? ""
     return name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }

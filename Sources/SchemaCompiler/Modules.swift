@@ -7,6 +7,8 @@ struct Module {
   var stubs: String? = nil
   /// The folder of the CLI's commands.
   var commands: String? = nil
+  /// The folder of the pages for people.
+  var reference: String? = nil
 
   static let byPackage: [String: Module] = [
     "google.protobuf": Module(name: "Messages", folder: "Sources/Messages/Generated"),
@@ -16,10 +18,12 @@ struct Module {
     "ipims.store.v1": Module(name: "IPIMSStore", folder: "Sources/IPIMSStore/Generated"),
     "ipims.v1": Module(
       name: "IPIMSAPI", folder: "Sources/IPIMSAPI/Generated",
-      stubs: "Clients/IPIMSClient/Generated", commands: "Clients/ipims/Generated"),
+      stubs: "Clients/IPIMSClient/Generated", commands: "Clients/ipims/Generated",
+      reference: "Protos/reference"),
     "grpc.health.v1": Module(
       name: "IPIMSAPI", folder: "Sources/IPIMSAPI/Generated",
-      stubs: "Clients/IPIMSClient/Generated", commands: "Clients/ipims/Generated"),
+      stubs: "Clients/IPIMSClient/Generated", commands: "Clients/ipims/Generated",
+      reference: "Protos/reference"),
     "ipims.bench.v1": Module(
       name: "EchoAPI", folder: "Tests/EchoAPI/Generated", stubs: "Tests/EchoAPI/Generated"),
   ]

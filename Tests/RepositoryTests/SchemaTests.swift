@@ -14,15 +14,17 @@ struct SchemaTests {
       ["PROTOC_GEN_IPIMS=\(plugin)", ".ci/generate", folder.path()])
     try #require(made.status == 0, "\(made.output)")
     let paths = try #require(FileManager.default.subpaths(atPath: folder.path()))
-      .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".c") || $0.hasSuffix(".h") }
+      .filter { path in [".swift", ".c", ".h", ".md"].contains { path.hasSuffix($0) } }
     #expect(paths.count > 50)
     for path in paths {
       let expected = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       #expect(try Repository.text(of: path) == expected, "\(path) is stale: run .ci/generate")
     }
-    let committed = try ["Sources", "Clients", "Tests"]
+    let committed =
+      try ["Sources", "Clients", "Tests"]
       .flatMap { try Repository.files(below: $0, ending: ".swift") }
       .filter { $0.contains("/Generated/") }
+      + Repository.files(below: "Protos/reference", ending: "")
     for path in committed {
       #expect(paths.contains(path), "\(path) comes from no schema")
     }

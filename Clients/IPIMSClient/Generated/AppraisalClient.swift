@@ -66,7 +66,8 @@ public struct AppraisalClient: Sendable {
     try await caller.clientStream(AppraisalServiceMethods.uploadPhoto, options: options, send)
   }
 
-  /// How far an upload of the caller's has come, so that it can go on from there. Officers.
+  /// How far an upload of the caller's, of a photo or of a document, has come, so that it can go on
+  /// from there. Everyone with a token, their own.
   public func getUpload(
     _ request: GetUploadRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Upload {

@@ -60,4 +60,30 @@ public struct ReportingClient: Sendable {
   ) async throws(RPCError) -> ListRecordationsResponse {
     return try await caller.unary(ReportingServiceMethods.listRecordations, request, options: options)
   }
+
+  /// Keeps a document, so that a recordation, an article or a message can name it. Right holders and
+  /// representatives for their firm; officers, administrators and clearance systems for customs.
+  /// INVALID_ARGUMENT for a size, digest or media type that is not what came.
+  public func uploadDocument(
+    options: CallOptions = .init(),
+    _ send: @Sendable (RequestWriter<UploadDocumentRequest>) async throws -> Void
+  ) async throws(RPCError) -> Document {
+    try await caller.clientStream(ReportingServiceMethods.uploadDocument, options: options, send)
+  }
+
+  /// What a document is. Whoever may download it.
+  public func getDocument(
+    _ request: GetDocumentRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Document {
+    return try await caller.unary(ReportingServiceMethods.getDocument, request, options: options)
+  }
+
+  /// Sends a document's bytes, in pieces. The firm that it is from, or of customs the member who
+  /// uploaded it and administrators; and whoever may see a recordation, an article or a message that
+  /// names it, or a recordation that did. Every download is recorded.
+  public func downloadDocument(
+    _ request: DownloadDocumentRequest, options: CallOptions = .init()
+  ) -> ResponseStream<DownloadDocumentResponse> {
+    caller.serverStream(ReportingServiceMethods.downloadDocument, request, options: options)
+  }
 }

@@ -15,4 +15,12 @@ public struct SystemClient: Sendable {
   ) async throws(RPCError) -> ServerInfo {
     return try await caller.unary(SystemServiceMethods.getServerInfo, request, options: options)
   }
+
+  /// Answers the schema of the API, for programs that call it without code generated from it. Anyone
+  /// may call, without a token.
+  public func getSchema(
+    _ request: GetSchemaRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Schema {
+    return try await caller.unary(SystemServiceMethods.getSchema, request, options: options)
+  }
 }

@@ -64,7 +64,7 @@ extension Command {
     Command(
       service: "appraisal",
       name: "get-upload",
-      docs: "How far an upload of the caller's has come, so that it can go on from there. Officers.",
+      docs: "How far an upload of the caller's, of a photo or of a document, has come, so that it can go on\nfrom there. Everyone with a token, their own.",
       request: "ipims.v1.GetUploadRequest",
       call: .unary(GetUploadRequest.self) {
         (client, request) async throws(RPCError) in

@@ -64,5 +64,32 @@ extension Command {
         try await client.reporting.listRecordations(request)
       }
     ),
+    Command(
+      service: "reporting",
+      name: "upload-document",
+      docs: "Keeps a document, so that a recordation, an article or a message can name it. Right holders and\nrepresentatives for their firm; officers, administrators and clearance systems for customs.\nINVALID_ARGUMENT for a size, digest or media type that is not what came.",
+      request: "ipims.v1.UploadDocumentRequest",
+      call: .clientStream(UploadDocumentRequest.self) {
+        (client, send) async throws(RPCError) in
+        try await client.reporting.uploadDocument(send)
+      }
+    ),
+    Command(
+      service: "reporting",
+      name: "get-document",
+      docs: "What a document is. Whoever may download it.",
+      request: "ipims.v1.GetDocumentRequest",
+      call: .unary(GetDocumentRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.reporting.getDocument(request)
+      }
+    ),
+    Command(
+      service: "reporting",
+      name: "download-document",
+      docs: "Sends a document's bytes, in pieces. The firm that it is from, or of customs the member who\nuploaded it and administrators; and whoever may see a recordation, an article or a message that\nnames it, or a recordation that did. Every download is recorded.",
+      request: "ipims.v1.DownloadDocumentRequest",
+      call: .serverStream(DownloadDocumentRequest.self) { $0.reporting.downloadDocument($1) }
+    ),
   ]
 }

@@ -165,6 +165,9 @@ extension RequestField {
       RequestField(
         name: "confirm_program_appraisals", kind: .bool,
         isRepeated: false, docs: "A program's verdict on this right shall count only once a member of the firm has confirmed it."),
+      RequestField(
+        name: "documents", kind: .text,
+        isRepeated: true, docs: "`documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is\nnot its own."),
     ],
     "ipims.v1.DecideCaseRequest": [
       RequestField(
@@ -201,6 +204,14 @@ extension RequestField {
       RequestField(
         name: "delegate", kind: .text,
         isRepeated: false, docs: "`organizations/{id}` of a representative, which may then see and answer it; empty takes it back."),
+    ],
+    "ipims.v1.DownloadDocumentRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`documents/{id}`."),
+      RequestField(
+        name: "offset_bytes", kind: .number,
+        isRepeated: false, docs: "Where to begin."),
     ],
     "ipims.v1.DownloadPhotoRequest": [
       RequestField(
@@ -264,6 +275,16 @@ extension RequestField {
         name: "include_personal_data", kind: .bool,
         isRepeated: false, docs: "With the personal data of its parties. Officers and administrators; clearance systems those that\nthey sent themselves. The read is recorded."),
     ],
+    "ipims.v1.GetDocumentRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`documents/{id}`."),
+    ],
+    "ipims.v1.GetOrganizationRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`."),
+    ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
         name: "name", kind: .text,
@@ -273,6 +294,11 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`requests/{id}`."),
+    ],
+    "ipims.v1.GetSchemaRequest": [
+      RequestField(
+        name: "known_sha256", kind: .text,
+        isRepeated: false, docs: "The `sha256` of the answer that the caller kept; where it is still that, the answer comes\nwithout the schema. Empty asks for the schema."),
     ],
     "ipims.v1.GetServerInfoRequest": [],
     "ipims.v1.GetSignUpRequest": [
@@ -424,6 +450,17 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.ListOrganizationsRequest": [
+      RequestField(
+        name: "kind", kind: .enumeration(["right-holder", "representative"]),
+        isRepeated: false, docs: "Only those of this kind."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListOutcomesRequest": [
       RequestField(
         name: "decision", kind: .enumeration(["infringing", "not-infringing", "undetermined"]),
@@ -565,6 +602,17 @@ extension RequestField {
       RequestField(
         name: "case", kind: .message("ipims.v1.OpenCaseRequest"),
         isRepeated: false, docs: "A clearance system names the office."),
+    ],
+    "ipims.v1.OrganizationContact": [
+      RequestField(
+        name: "contact", kind: .message("ipims.v1.Contact"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "purposes", kind: .enumeration(["appraisal-requests", "deadlines", "recordations", "sharing", "accounts"]),
+        isRepeated: true, docs: "What it is told about, each at most once; empty is everything."),
+      RequestField(
+        name: "verified", kind: .bool,
+        isRepeated: false, docs: "Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An\naddress is verified when customs approves the sign-up that names it, or sets it itself."),
     ],
     "ipims.v1.Party": [
       RequestField(
@@ -929,6 +977,63 @@ extension RequestField {
       RequestField(
         name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
         isRepeated: false, docs: "Only before the first request is sent."),
+    ],
+    "ipims.v1.UpdateOrganizationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "Of the organization as it was read; empty changes it however it is. ABORTED where it is another."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "Names of the fields below that change, such as `contacts`; at least one. Administrators change\neach, firms only `contacts`: else PERMISSION_DENIED, FIELD_NOT_ALLOWED."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "business_number", kind: .text,
+        isRepeated: false, docs: "As in SignUp; checked by the country that the organization then has."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, such as KR."),
+      RequestField(
+        name: "contacts", kind: .message("ipims.v1.OrganizationContact"),
+        isRepeated: true, docs: "Takes the place of all of them, in their order; at most 20, each address once. One that a firm\nwrites is verified where it was before; one that an administrator writes is. A firm keeps at\nleast one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED."),
+    ],
+    "ipims.v1.UploadDocumentHeader": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again, with the same document, gives the first answer."),
+      RequestField(
+        name: "kind", kind: .enumeration(["register-extract", "mark-image", "power-of-attorney", "picture", "report", "other"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "media_type", kind: .text,
+        isRepeated: false, docs: "application/pdf, image/jpeg, image/png or image/webp; must be what the bytes are."),
+      RequestField(
+        name: "sha256", kind: .text,
+        isRepeated: false, docs: "Of the whole document, hex."),
+      RequestField(
+        name: "size_bytes", kind: .number,
+        isRepeated: false, docs: "Of the whole document: 1 to 33,554,432 (32 MiB)."),
+      RequestField(
+        name: "offset_bytes", kind: .number,
+        isRepeated: false, docs: "How much of it came before, by an upload of the same `request_id` that broke off:\n`received_bytes` of AppraisalService's GetUpload. The chunks go on from there."),
+    ],
+    "ipims.v1.UploadDocumentRequest": [
+      RequestField(
+        name: "header", kind: .message("ipims.v1.UploadDocumentHeader"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "chunk", kind: .bytes,
+        isRepeated: false, docs: ""),
     ],
     "ipims.v1.UploadPhotoHeader": [
       RequestField(

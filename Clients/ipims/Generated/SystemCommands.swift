@@ -14,5 +14,15 @@ extension Command {
         try await client.system.getServerInfo(request)
       }
     ),
+    Command(
+      service: "system",
+      name: "get-schema",
+      docs: "Answers the schema of the API, for programs that call it without code generated from it. Anyone\nmay call, without a token.",
+      request: "ipims.v1.GetSchemaRequest",
+      call: .unary(GetSchemaRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.system.getSchema(request)
+      }
+    ),
   ]
 }

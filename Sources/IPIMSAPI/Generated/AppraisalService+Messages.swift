@@ -529,7 +529,7 @@ public struct GetUploadRequest: Message {
 /// How far an upload has come.
 public struct Upload: Message {
   public var upload: String = ""
-  /// `cases/{id}`.
+  /// `cases/{id}`; empty for a document.
   public var `case`: String = ""
   /// Kept so far: the `offset_bytes` to go on from.
   public var receivedBytes: Int64 = 0
@@ -538,6 +538,8 @@ public struct Upload: Message {
   public var photo: Photo?
   /// When what was kept of an unfinished one is given up.
   public var expireTime: Timestamp?
+  /// The document, once it is whole.
+  public var document: Document?
 
   public init() {}
 
@@ -553,6 +555,7 @@ public struct Upload: Message {
     self.sizeBytes = c.pointee.size_bytes
     try copyMessage(c.pointee.photo, into: &self.photo, "photo")
     try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
+    try copyMessage(c.pointee.document, into: &self.document, "document")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -564,6 +567,7 @@ public struct Upload: Message {
     c.pointee.size_bytes = self.sizeBytes
     if let value = self.photo { c.pointee.photo = arena.message(value, as: Ipims__V1__Photo.self) }
     if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.document { c.pointee.document = arena.message(value, as: Ipims__V1__Document.self) }
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -574,6 +578,7 @@ public struct Upload: Message {
     self.sizeBytes = try fields.read("sizeBytes", "size_bytes", as: Int64.self) ?? 0
     self.photo = try fields.read("photo", "photo", as: Photo.self)
     self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    self.document = try fields.read("document", "document", as: Document.self)
     try fields.finish()
   }
 
@@ -585,6 +590,7 @@ public struct Upload: Message {
     fields.write("sizeBytes", self.sizeBytes)
     fields.write("photo", self.photo)
     fields.write("expireTime", self.expireTime)
+    fields.write("document", self.document)
     return fields.json
   }
 }

@@ -40,7 +40,8 @@ public protocol AppraisalService: Sendable {
     _ requests: RequestStream<UploadPhotoRequest>, context: RPCContext
   ) async throws(RPCError) -> Photo
 
-  /// How far an upload of the caller's has come, so that it can go on from there. Officers.
+  /// How far an upload of the caller's, of a photo or of a document, has come, so that it can go on
+  /// from there. Everyone with a token, their own.
   func getUpload(
     _ request: GetUploadRequest, context: RPCContext
   ) async throws(RPCError) -> Upload

@@ -193,6 +193,8 @@ public struct Recordation: Message {
   public var updateTime: Timestamp?
   /// A program's verdict on this right counts once a member of the firm has confirmed it.
   public var confirmProgramAppraisals: Bool = false
+  /// `documents/{id}`, such as the extract of the register.
+  public var documents: [String] = []
 
   public init() {}
 
@@ -223,6 +225,7 @@ public struct Recordation: Message {
     try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
     try copyMessage(c.pointee.update_time, into: &self.updateTime, "update_time")
     self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
+    self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -257,6 +260,8 @@ public struct Recordation: Message {
     if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     if let value = self.updateTime { c.pointee.update_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
+    c.pointee.n_documents = self.documents.count
+    c.pointee.documents = arena.texts(self.documents)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -282,6 +287,7 @@ public struct Recordation: Message {
     self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
     self.updateTime = try fields.read("updateTime", "update_time", as: Timestamp.self)
     self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
+    self.documents = try fields.readArray("documents", "documents", as: String.self)
     try fields.finish()
   }
 
@@ -308,6 +314,7 @@ public struct Recordation: Message {
     fields.write("createTime", self.createTime)
     fields.write("updateTime", self.updateTime)
     fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
+    fields.write("documents", self.documents)
     return fields.json
   }
 }
@@ -341,6 +348,9 @@ public struct CreateRecordationRequest: Message {
   public var productionCountries: [String] = []
   /// A program's verdict on this right shall count only once a member of the firm has confirmed it.
   public var confirmProgramAppraisals: Bool = false
+  /// `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
+  /// not its own.
+  public var documents: [String] = []
 
   public init() {}
 
@@ -363,6 +373,7 @@ public struct CreateRecordationRequest: Message {
     self.authorisedTraders = try copyMessages(AuthorisedTrader.self, c.pointee.n_authorised_traders, c.pointee.authorised_traders, "authorised_traders")
     self.productionCountries = try copyTexts(c.pointee.n_production_countries, c.pointee.production_countries, "production_countries")
     self.confirmProgramAppraisals = c.pointee.confirm_program_appraisals != 0
+    self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -388,6 +399,8 @@ public struct CreateRecordationRequest: Message {
     c.pointee.n_production_countries = self.productionCountries.count
     c.pointee.production_countries = arena.texts(self.productionCountries)
     c.pointee.confirm_program_appraisals = self.confirmProgramAppraisals ? 1 : 0
+    c.pointee.n_documents = self.documents.count
+    c.pointee.documents = arena.texts(self.documents)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -405,6 +418,7 @@ public struct CreateRecordationRequest: Message {
     self.authorisedTraders = try fields.readArray("authorisedTraders", "authorised_traders", as: AuthorisedTrader.self)
     self.productionCountries = try fields.readArray("productionCountries", "production_countries", as: String.self)
     self.confirmProgramAppraisals = try fields.read("confirmProgramAppraisals", "confirm_program_appraisals", as: Bool.self) ?? false
+    self.documents = try fields.readArray("documents", "documents", as: String.self)
     try fields.finish()
   }
 
@@ -423,6 +437,7 @@ public struct CreateRecordationRequest: Message {
     fields.write("authorisedTraders", self.authorisedTraders)
     fields.write("productionCountries", self.productionCountries)
     fields.write("confirmProgramAppraisals", self.confirmProgramAppraisals)
+    fields.write("documents", self.documents)
     return fields.json
   }
 }
@@ -829,6 +844,256 @@ public struct ListRecordationsResponse: Message {
     var fields = JSONFields()
     fields.write("recordations", self.recordations)
     fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
+public struct UploadDocumentRequest: Message {
+  /// The header first, once; then the bytes, in pieces of at most 1 MiB.
+  public var part: Part?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.UploadDocumentRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__UploadDocumentRequest.self, ipims__v1__upload_document_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__UploadDocumentRequest.self)
+    switch c.pointee.part_case.rawValue {
+      case 1:
+        self.part = (try copyMessage(UploadDocumentHeader.self, c.pointee.header, "header")).map { .header($0) }
+      case 2:
+        self.part = .chunk(copyBytes(c.pointee.chunk))
+      default: break
+    }
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__UploadDocumentRequest.self, capacity: 1)
+    ipims__v1__upload_document_request__init(c)
+    switch self.part {
+      case .header(let value)?:
+        c.pointee.part_case = .init(rawValue: 1)
+        c.pointee.header = arena.message(value, as: Ipims__V1__UploadDocumentHeader.self)
+      case .chunk(let value)?:
+        c.pointee.part_case = .init(rawValue: 2)
+        c.pointee.chunk = arena.bytes(value)
+      case nil: break
+    }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    if let value = try fields.read("header", "header", as: UploadDocumentHeader.self) {
+      self.part = .header(value)
+    }
+    if let value = try fields.readBytes("chunk", "chunk") {
+      self.part = .chunk(value)
+    }
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    switch self.part {
+      case .header(let value)?:
+        fields.write("header", Optional(value))
+      case .chunk(let value)?:
+        fields.writeBytes("chunk", value)
+      case nil: break
+    }
+    return fields.json
+  }
+
+  /// The header first, once; then the bytes, in pieces of at most 1 MiB.
+  public enum Part: Hashable, Sendable {
+    case header(UploadDocumentHeader)
+    case chunk([UInt8])
+  }
+}
+
+/// What comes before a document's bytes.
+public struct UploadDocumentHeader: Message {
+  /// A UUID: the same again, with the same document, gives the first answer.
+  public var requestID: String = ""
+  /// Required.
+  public var kind: DocumentKind = .unspecified
+  /// 1 to 200 characters.
+  public var title: String = ""
+  /// application/pdf, image/jpeg, image/png or image/webp; must be what the bytes are.
+  public var mediaType: String = ""
+  /// Of the whole document, hex.
+  public var sha256: String = ""
+  /// Of the whole document: 1 to 33,554,432 (32 MiB).
+  public var sizeBytes: Int64 = 0
+  /// How much of it came before, by an upload of the same `request_id` that broke off:
+  /// `received_bytes` of AppraisalService's GetUpload. The chunks go on from there.
+  public var offsetBytes: Int64 = 0
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.UploadDocumentHeader"
+  public static let layout = MessageLayout(
+    Ipims__V1__UploadDocumentHeader.self, ipims__v1__upload_document_header__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__UploadDocumentHeader.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.kind = DocumentKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+    self.title = try copyText(c.pointee.title, "title")
+    self.mediaType = try copyText(c.pointee.media_type, "media_type")
+    self.sha256 = try copyText(c.pointee.sha256, "sha256")
+    self.sizeBytes = c.pointee.size_bytes
+    self.offsetBytes = c.pointee.offset_bytes
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__UploadDocumentHeader.self, capacity: 1)
+    ipims__v1__upload_document_header__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+    c.pointee.title = arena.text(self.title)
+    c.pointee.media_type = arena.text(self.mediaType)
+    c.pointee.sha256 = arena.text(self.sha256)
+    c.pointee.size_bytes = self.sizeBytes
+    c.pointee.offset_bytes = self.offsetBytes
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.kind = try fields.read("kind", "kind", as: DocumentKind.self) ?? .unspecified
+    self.title = try fields.read("title", "title", as: String.self) ?? ""
+    self.mediaType = try fields.read("mediaType", "media_type", as: String.self) ?? ""
+    self.sha256 = try fields.read("sha256", "sha256", as: String.self) ?? ""
+    self.sizeBytes = try fields.read("sizeBytes", "size_bytes", as: Int64.self) ?? 0
+    self.offsetBytes = try fields.read("offsetBytes", "offset_bytes", as: Int64.self) ?? 0
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("kind", self.kind)
+    fields.write("title", self.title)
+    fields.write("mediaType", self.mediaType)
+    fields.write("sha256", self.sha256)
+    fields.write("sizeBytes", self.sizeBytes)
+    fields.write("offsetBytes", self.offsetBytes)
+    return fields.json
+  }
+}
+
+public struct GetDocumentRequest: Message {
+  /// `documents/{id}`.
+  public var name: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetDocumentRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetDocumentRequest.self, ipims__v1__get_document_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetDocumentRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetDocumentRequest.self, capacity: 1)
+    ipims__v1__get_document_request__init(c)
+    c.pointee.name = arena.text(self.name)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    return fields.json
+  }
+}
+
+public struct DownloadDocumentRequest: Message {
+  /// `documents/{id}`.
+  public var name: String = ""
+  /// Where to begin.
+  public var offsetBytes: Int64 = 0
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.DownloadDocumentRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__DownloadDocumentRequest.self, ipims__v1__download_document_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__DownloadDocumentRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.offsetBytes = c.pointee.offset_bytes
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__DownloadDocumentRequest.self, capacity: 1)
+    ipims__v1__download_document_request__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.offset_bytes = self.offsetBytes
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.offsetBytes = try fields.read("offsetBytes", "offset_bytes", as: Int64.self) ?? 0
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("offsetBytes", self.offsetBytes)
+    return fields.json
+  }
+}
+
+public struct DownloadDocumentResponse: Message {
+  public var chunk: [UInt8] = []
+  /// In the first answer; its size and digest are those of the whole of what is sent.
+  public var document: Document?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.DownloadDocumentResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__DownloadDocumentResponse.self, ipims__v1__download_document_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__DownloadDocumentResponse.self)
+    self.chunk = copyBytes(c.pointee.chunk)
+    try copyMessage(c.pointee.document, into: &self.document, "document")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__DownloadDocumentResponse.self, capacity: 1)
+    ipims__v1__download_document_response__init(c)
+    c.pointee.chunk = arena.bytes(self.chunk)
+    if let value = self.document { c.pointee.document = arena.message(value, as: Ipims__V1__Document.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.chunk = try fields.readBytes("chunk", "chunk") ?? []
+    self.document = try fields.read("document", "document", as: Document.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.writeBytes("chunk", self.chunk.isEmpty ? nil : self.chunk)
+    fields.write("document", self.document)
     return fields.json
   }
 }

@@ -37,6 +37,25 @@ public protocol ReportingService: Sendable {
   func listRecordations(
     _ request: ListRecordationsRequest, context: RPCContext
   ) async throws(RPCError) -> ListRecordationsResponse
+
+  /// Keeps a document, so that a recordation, an article or a message can name it. Right holders and
+  /// representatives for their firm; officers, administrators and clearance systems for customs.
+  /// INVALID_ARGUMENT for a size, digest or media type that is not what came.
+  func uploadDocument(
+    _ requests: RequestStream<UploadDocumentRequest>, context: RPCContext
+  ) async throws(RPCError) -> Document
+
+  /// What a document is. Whoever may download it.
+  func getDocument(
+    _ request: GetDocumentRequest, context: RPCContext
+  ) async throws(RPCError) -> Document
+
+  /// Sends a document's bytes, in pieces. The firm that it is from, or of customs the member who
+  /// uploaded it and administrators; and whoever may see a recordation, an article or a message that
+  /// names it, or a recordation that did. Every download is recorded.
+  func downloadDocument(
+    _ request: DownloadDocumentRequest, responses: ResponseWriter<DownloadDocumentResponse>, context: RPCContext
+  ) async throws(RPCError)
 }
 
 extension ReportingService {
@@ -97,6 +116,21 @@ extension ReportingService {
           }
         }
       },
+      .clientStream("UploadDocument") { (requests: RequestStream<UploadDocumentRequest>, context) async throws(RPCError) in
+        try await self.uploadDocument(requests, context: context)
+      },
+      .unary("GetDocument") { calls in
+        while let request: GetDocumentRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getDocument(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .serverStream("DownloadDocument") { (request: DownloadDocumentRequest, responses: ResponseWriter<DownloadDocumentResponse>, context) async throws(RPCError) in
+        try await self.downloadDocument(request, responses: responses, context: context)
+      },
     ])
   }
 }
@@ -115,4 +149,10 @@ public enum ReportingServiceMethods {
     service: "ipims.v1.ReportingService", name: "GetRecordation", kind: .unary)
   public static let listRecordations = MethodName(
     service: "ipims.v1.ReportingService", name: "ListRecordations", kind: .unary)
+  public static let uploadDocument = MethodName(
+    service: "ipims.v1.ReportingService", name: "UploadDocument", kind: .clientStream)
+  public static let getDocument = MethodName(
+    service: "ipims.v1.ReportingService", name: "GetDocument", kind: .unary)
+  public static let downloadDocument = MethodName(
+    service: "ipims.v1.ReportingService", name: "DownloadDocument", kind: .serverStream)
 }

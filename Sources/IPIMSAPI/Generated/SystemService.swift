@@ -8,6 +8,12 @@ public protocol SystemService: Sendable {
   func getServerInfo(
     _ request: GetServerInfoRequest, context: RPCContext
   ) async throws(RPCError) -> ServerInfo
+
+  /// Answers the schema of the API, for programs that call it without code generated from it. Anyone
+  /// may call, without a token.
+  func getSchema(
+    _ request: GetSchemaRequest, context: RPCContext
+  ) async throws(RPCError) -> Schema
 }
 
 extension SystemService {
@@ -23,6 +29,15 @@ extension SystemService {
           }
         }
       },
+      .unary("GetSchema") { calls in
+        while let request: GetSchemaRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getSchema(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
     ])
   }
 }
@@ -31,4 +46,6 @@ extension SystemService {
 public enum SystemServiceMethods {
   public static let getServerInfo = MethodName(
     service: "ipims.v1.SystemService", name: "GetServerInfo", kind: .unary)
+  public static let getSchema = MethodName(
+    service: "ipims.v1.SystemService", name: "GetSchema", kind: .unary)
 }

@@ -16,14 +16,16 @@ public enum PhotoPosition {
   /// Never traps, whatever the bytes. Throws ``FormatError`` above ``photoBytesMax`` and where the
   /// file is no JPEG, PNG or WebP.
   public static func removing(from file: [UInt8]) throws(FormatError) -> [UInt8]? {
-    guard file.count <= photoBytesMax, let type = MediaType.detect(file) else {
+    guard file.count <= photoBytesMax, let type = MediaType.detect(file), type.isPicture
+    else {
       throw FormatError("JPEG, PNG or WebP image of at most 32 MiB")
     }
-    let edits =
+    let edits: [PhotoEdit] =
       switch type {
       case .jpeg: JPEGMetadata.edits(file)
       case .png: PNGMetadata.edits(file)
       case .webp: WebPMetadata.edits(file)
+      case .pdf: []
       }
     guard !edits.isEmpty else { return nil }
     var copy = file

@@ -6,8 +6,6 @@ internal import Messages
 internal import RPCCore
 
 extension Appraisals {
-  static let downloadChunkBytes = 512 * 1024
-
   func downloadPhoto(
     _ request: DownloadPhotoRequest, responses: ResponseWriter<DownloadPhotoResponse>,
     context: RPCContext
@@ -20,12 +18,19 @@ extension Appraisals {
     if request.offsetBytes < 0 { validation.refuse("offset_bytes", "should be 0 or more") }
     try validation.finish()
     let photo = try await recordRead(of: name?.text ?? "", by: caller)
-    guard request.offsetBytes <= photo.sizeBytes else {
-      throw RPCError(
-        .invalidArgument, "INVALID_FIELDS", "The photo has \(photo.sizeBytes) bytes.",
-        fields: [FieldViolation("offset_bytes", "should be at most \(photo.sizeBytes)")])
+    try environment.requireOffset(request.offsetBytes, within: photo.sizeBytes, "photo")
+    var response = DownloadPhotoResponse {
+      $0.sha256 = photo.digest.hex
+      $0.sizeBytes = photo.sizeBytes
+      $0.mediaType = photo.mediaType
     }
-    try await send(photo, from: request.offsetBytes, by: token, to: responses)
+    try await environment.send(
+      photo.digest, sizeBytes: photo.sizeBytes, from: request.offsetBytes, by: token
+    ) { chunk throws(RPCError) in
+      response.chunk = chunk
+      try await responses.send(response)
+      response = DownloadPhotoResponse()
+    }
   }
 
   /// What a caller gets of a photo.
@@ -62,33 +67,6 @@ extension Appraisals {
       try transaction.recordRead(of: name, in: stored.name, by: caller, id: readID, at: now)
       return found.sent
     }
-  }
-
-  private func send(
-    _ photo: SentPhoto, from start: Int64, by token: StreamToken,
-    to responses: ResponseWriter<DownloadPhotoResponse>
-  ) async throws(RPCError) {
-    let reader = try await stored { () async throws(StoreError) in
-      try await environment.objects.openRead(photo.digest)
-    }
-    var offset = start
-    var response = DownloadPhotoResponse {
-      $0.sha256 = photo.digest.hex
-      $0.sizeBytes = photo.sizeBytes
-      $0.mediaType = photo.mediaType
-    }
-    repeat {
-      try token.requireValid()
-      response.chunk = try await stored { () async throws(StoreError) in
-        try await reader.read(offset: offset, count: Self.downloadChunkBytes)
-      }
-      guard !response.chunk.isEmpty || offset == photo.sizeBytes else {
-        throw .unforeseen(StoreError(.sizeMismatch, "\(photo.digest) ends at \(offset)"))
-      }
-      offset += Int64(response.chunk.count)
-      try await responses.send(response)
-      response = DownloadPhotoResponse()
-    } while offset < photo.sizeBytes
   }
 }
 

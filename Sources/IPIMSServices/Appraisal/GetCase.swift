@@ -28,7 +28,7 @@ extension Appraisals {
     -> Case
   {
     let environment = environment
-    let key = try await stored { () async throws(StoreError) in
+    let key = try await environment.stored { () async throws(StoreError) in
       try await environment.keys.key(for: name)
     }
     let now = environment.now()

@@ -7,15 +7,18 @@ internal import RPCCore
 extension Appraisals {
   func getUpload(_ request: GetUploadRequest, context: RPCContext) async throws(RPCError) -> Upload
   {
-    let caller = try environment.authorize(context, [.officer])
+    let caller = try environment.authorize(context, Role.all)
     var validation = Validation()
     validation.requestID(request.upload, "upload")
     try validation.finish()
     let key = UploadKey(request.upload, of: caller)
     let now = environment.now()
-    let (photo, unfinished) = try await environment.database.read {
+    let (photo, document, unfinished) = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      (try Self.photo(of: key, reading), try reading.unfinishedUpload(key))
+      let photo: Photo? = try key.finished(AppraisalServiceMethods.uploadPhoto.name, reading)
+      let document: Document? = try key.finished(
+        ReportingServiceMethods.uploadDocument.name, reading)
+      return (photo, document, try reading.unfinishedUpload(key))
     }
     if let photo {
       return Upload { upload in
@@ -26,8 +29,16 @@ extension Appraisals {
         upload.photo = photo
       }
     }
+    if let document {
+      return Upload { upload in
+        upload.upload = key.requestID
+        upload.receivedBytes = document.sizeBytes
+        upload.sizeBytes = document.sizeBytes
+        upload.document = document
+      }
+    }
     guard let unfinished, now < unfinished.expireTime else { throw .notFound("upload") }
-    let received = try await stored { () async throws(StoreError) in
+    let received = try await environment.stored { () async throws(StoreError) in
       try await environment.objects.partialSizeBytes(unfinished.file)
     }
     return Upload { upload in
@@ -38,14 +49,15 @@ extension Appraisals {
       upload.expireTime = unfinished.expireTime.timestamp
     }
   }
+}
 
-  /// The photo of an upload that is finished; nil for any other.
-  private static func photo(of key: UploadKey, _ reading: Reading<RPCError>) throws(RPCError)
-    -> Photo?
+extension UploadKey {
+  /// What came of an upload by `method` that is finished; nil for any other.
+  fileprivate func finished<Resource: Message>(_ method: String, _ reading: Reading<RPCError>)
+    throws(RPCError) -> Resource?
   {
-    let answer = try reading.remembered(
-      caller: key.member, method: AppraisalServiceMethods.uploadPhoto.name,
-      requestID: key.requestID)?.answer
-    return try answer.map { bytes throws(RPCError) in try Photo(stored: bytes) }
+    let answer = try reading.remembered(caller: member, method: method, requestID: requestID)?
+      .answer
+    return try answer.map { bytes throws(RPCError) in try Resource(stored: bytes) }
   }
 }

@@ -157,7 +157,7 @@ extension Transaction where Failure == RPCError {
     found.hasPersonalData = false
   }
 
-  /// Notes who looked at a photo, or at a case's personal data.
+  /// Notes who looked at a photo, at a case's personal data, or at a document, which is in no case.
   func recordRead(
     of what: String, in caseName: String, by caller: Caller, id: String, at now: Instant
   )

@@ -6,13 +6,14 @@ internal import Messages
 internal import RPCCore
 
 /// The header of an upload, once it is right.
-struct PhotoUpload: Sendable {
-  static let bytesMax = 32 * 1024 * 1024
+struct PhotoUpload: UploadForm {
+  typealias Request = UploadPhotoRequest
 
   let header: UploadPhotoHeader
   let caseID: ULID
-  let digest: Digest
-  let mediaType: MediaType
+  let content: UploadContent
+
+  var caseName: String { header.case }
 
   /// Throws INVALID_ARGUMENT.
   init(_ header: UploadPhotoHeader) throws(RPCError) {
@@ -22,28 +23,21 @@ struct PhotoUpload: Sendable {
     validation.text(header.item, "header.item", max: 8)
     validation.text(header.side, "header.side", max: 64)
     validation.text(header.caption, "header.caption", max: 500)
-    let mediaType = MediaType(rawValue: header.mediaType)
-    if mediaType == nil {
-      validation.refuse("header.media_type", "should be image/jpeg, image/png or image/webp")
-    }
-    let digest = validation.required(header.sha256, "header.sha256", SHA256Text.self)
-    if !(1...Int64(Self.bytesMax)).contains(header.sizeBytes) {
-      validation.refuse("header.size_bytes", "should be 1 to \(Self.bytesMax) (32 MiB)")
-    } else if !(0...header.sizeBytes).contains(header.offsetBytes) {
-      validation.refuse("header.offset_bytes", "should be 0 to \(header.sizeBytes)")
-    }
+    let content = UploadContent(
+      sha256: header.sha256, mediaType: header.mediaType, of: MediaType.pictures,
+      sizeBytes: header.sizeBytes, offsetBytes: header.offsetBytes, &validation)
     let original = validation.optionalName(
       header.redactedCopyOf, "header.redacted_copy_of", in: .photos)
     if let original, !original.text.hasPrefix(header.case + "/") {
       validation.refuse("header.redacted_copy_of", "should be a photo of the same case")
     }
     try validation.finish()
-    guard let caseID = name?.ulid, let digest = digest.flatMap({ Digest(hex: $0) }), let mediaType
-    else { preconditionFailure("a validated header has all of these") }
+    guard let caseID = name?.ulid, let content else {
+      preconditionFailure("a validated header has all of these")
+    }
     self.header = header
     self.caseID = caseID
-    self.digest = digest
-    self.mediaType = mediaType
+    self.content = content
   }
 
   /// What all attempts at one upload have in common.
@@ -53,9 +47,12 @@ struct PhotoUpload: Sendable {
     return whole
   }
 
-  /// Throws where the case takes no such photo from this officer.
-  @discardableResult
-  func requireOpen(_ caller: Caller, _ reading: Reading<RPCError>) throws(RPCError) -> Case {
+  func requireOpen(_ caller: Caller, _ reading: Reading<RPCError>) throws(RPCError) {
+    _ = try caseOpen(to: caller, reading)
+  }
+
+  /// The case. Throws where it takes no such photo from this officer.
+  private func caseOpen(to caller: Caller, _ reading: Reading<RPCError>) throws(RPCError) -> Case {
     let found = try reading.ownCase(header.case, of: caller)
     guard found.state == .open || found.state == .decided else {
       throw RPCError(
@@ -63,37 +60,54 @@ struct PhotoUpload: Sendable {
         metadata: ["state": found.state.shortName])
     }
     guard header.item.isEmpty || found.items.contains(where: { $0.id == header.item }) else {
-      throw Self.refusal("header.item", "should be the id of one of the case's items")
+      throw UploadContent.refusal("header.item", "should be the id of one of the case's items")
     }
     guard !header.redactedCopyOf.isEmpty else { return found }
     let original = try reading.row(
       "SELECT body FROM photos WHERE id = $1", .text(header.redactedCopyOf)
     ) { row throws(RPCError) in try Photo(stored: row.blob(0)) }
     guard let original, original.redactedCopyOf.isEmpty else {
-      throw Self.refusal(
+      throw UploadContent.refusal(
         "header.redacted_copy_of", "should be a photo of the case that is itself no copy")
     }
     return found
   }
 
-  func requireMediaType(_ start: [UInt8]) throws(RPCError) {
-    guard MediaType.detect(start) == mediaType else {
-      throw Self.refusal(
-        "header.media_type", "should be what the bytes are: they are no \(mediaType.rawValue)")
+  func add(
+    _ received: ReceivedContent, by caller: Caller, _ environment: ServiceEnvironment,
+    _ transaction: Transaction<RPCError>
+  ) throws(RPCError) -> Photo {
+    var found = try caseOpen(to: caller, transaction)
+    let now = environment.now()
+    let photo = Photo { photo in
+      photo.name = ResourceName(photo: environment.newID(), of: caseID).text
+      photo.sha256 = content.digest.hex
+      photo.sizeBytes = content.sizeBytes
+      photo.mediaType = header.mediaType
+      photo.item = header.item
+      photo.side = header.side
+      photo.caption = header.caption
+      photo.createTime = now.timestamp
+      photo.redactedCopyOf = header.redactedCopyOf
     }
+    try transaction.run(
+      """
+      INSERT INTO photos(id, case_id, body, digest, holder_digest, holder_size_bytes)
+      VALUES ($1, $2, $3, $4, $5, $6)
+      """,
+      .text(photo.name), .text(found.name), .blob(photo.encoded), .digest(received.digest),
+      .digest(received.shownDigest), .int(received.shownSizeBytes))
+    try transaction.change(&found, "PHOTO_ADDED", by: caller, at: now, photo.json)
+    return photo
+  }
+}
+
+extension UploadPhotoRequest: UploadMessage {
+  var header: UploadPhotoHeader? {
+    if case .header(let header)? = part { header } else { nil }
   }
 
-  static func refusal(_ error: StoreError) -> RPCError {
-    switch error.code {
-    case .digestMismatch: refusal("header.sha256", "should be the SHA-256 of the bytes sent")
-    case .sizeMismatch: refusal("header.size_bytes", "should be the photo's size")
-    default: RPCError(error)
-    }
-  }
-
-  static func refusal(_ field: String, _ description: String) -> RPCError {
-    RPCError(
-      .invalidArgument, "INVALID_FIELDS", "The upload is wrong at \(field).",
-      fields: [FieldViolation(field, description)])
+  var chunk: [UInt8]? {
+    if case .chunk(let chunk)? = part { chunk } else { nil }
   }
 }

@@ -50,7 +50,7 @@ extension Appraisals {
       }
       return try await environment.keyToSeal(for: request.case)
     }
-    return try await stored { () async throws(StoreError) in
+    return try await environment.stored { () async throws(StoreError) in
       try await environment.keys.key(for: request.case)
     }
   }

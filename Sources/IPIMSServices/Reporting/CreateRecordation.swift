@@ -38,6 +38,8 @@ extension Reporting {
           "INSERT INTO recordation_hs_codes(hs_code, recordation) VALUES ($1, $2)",
           .text(code), .text(recordation.name))
       }
+      try transaction.link(
+        documents: recordation.documents, to: recordation.name, for: caller)
       try transaction.authorise(recordation)
       transaction.index(recordation, in: environment.marks)
       return recordation

@@ -58,6 +58,8 @@ struct RecordationForm {
       result.rightExpireTime = end.timestamp
     }
     result.confirmProgramAppraisals = request.confirmProgramAppraisals
+    validation.documents(request.documents, "documents")
+    result.documents = request.documents
     people(&result)
     try validation.finish()
     return result

@@ -21,6 +21,7 @@ extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
+extension UpdateOrganizationRequest: MutatingRequest {}
 
 // Recordations.
 extension CreateRecordationRequest: MutatingRequest {}
@@ -28,6 +29,7 @@ extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
 
 // Documents.
+extension UploadDocumentHeader: MutatingRequest {}
 
 // Appraisal.
 extension OpenCaseRequest: MutatingRequest {

@@ -16,6 +16,7 @@ struct SystemInformation: SystemService {
       info.regimes = environment.regimes.codes
       info.startTime = environment.startTime.timestamp
       info.historyKeys = [environment.historyKey]
+      info.schemaSha256 = Self.schemaDigest
     }
   }
 }

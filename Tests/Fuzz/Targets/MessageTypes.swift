@@ -39,6 +39,9 @@ let messageTypes: [any Message.Type] = [
   FieldError.self,
   CallError.self, SearchRecordationsRequest.self, RecordationMatch.self,
   SearchRecordationsResponse.self,
+  GetSchemaRequest.self, Schema.self,
+  Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
+  DownloadDocumentRequest.self, DownloadDocumentResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

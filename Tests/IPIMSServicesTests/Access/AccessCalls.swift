@@ -30,6 +30,11 @@ struct AccessCall {
         .init { if block.variant == "route" { $0.route = "VN" } })
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
+    case "ListOrganizations":
+      return try await listsAccounts()
+    case "GetOrganization", "UpdateOrganization":
+      try await keepAccounts()
+    case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     default: try await administer()
     }
     return nil
@@ -211,7 +216,9 @@ struct AccessCall {
     let name = scene.recordation
     switch block.rpc {
     case "CreateRecordation":
-      _ = try await desk.reporting.createRecordation(Samples.recordation())
+      var recordation = Samples.recordation()
+      if block.variant == "documents" { recordation.documents = [scene.document] }
+      _ = try await desk.reporting.createRecordation(recordation)
     case "SubmitRecordation":
       _ = try await desk.reporting.submitRecordation(.init { $0.recordation = name })
     case "ReviewRecordation":
@@ -227,6 +234,7 @@ struct AccessCall {
       _ = try await desk.sharing.publishArticle(article)
     case "GetArticle": _ = try await desk.sharing.getArticle(.init { $0.name = scene.article })
     case "GetServerInfo": _ = try await desk.system.getServerInfo(.init())
+    case "GetSchema": _ = try await desk.system.getSchema(.init())
     case "Check": _ = try await desk.health.check(.init())
     case "Watch": for try await _ in desk.health.watch(.init()) { break }
     default:

@@ -64,6 +64,7 @@ struct AccessScene {
   var appraisal = missing("appraisals")
   var upload = RequestID.random()
   var recordation = missing("recordations")
+  var document = missing("documents")
   var article = missing("articles")
   var signUp = missing("signUps")
   var secret = "nothing"

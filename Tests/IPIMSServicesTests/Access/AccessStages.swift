@@ -13,6 +13,7 @@ struct AccessStages {
     scene.organization = parties.holder.organization
     switch thing {
     case "recordation": scene.recordation = try await recordation(stage, parties)
+    case "document": scene.document = try await document(stage, parties)
     case "article": scene.article = try await article(stage, parties)
     case "sign-up": try await signUp(stage, &scene)
     case "": try await token(parties, &scene)

@@ -1,3 +1,4 @@
+import Cryptography
 import IPIMSClient
 import IPIMSStore
 import ServiceHarness
@@ -21,6 +22,32 @@ struct SystemTests {
         await refusal { try await anyone.health.check(.init { $0.service = "x" }) } == .notFound)
       await customs.database.close()
       #expect(try await anyone.health.check(.init()).status == .notServing)
+    }
+  }
+
+  /// What the set holds, SchemaDescriptorTests look at.
+  @Test(arguments: Transport.allCases)
+  func theSchemaIsTold(_ transport: Transport) async throws {
+    try await Customs.open(transport) { customs in
+      let anyone = try await customs.anyone()
+      let schema = try await anyone.system.getSchema(.init())
+      #expect(schema.fileDescriptorSet.count > 50_000)
+      #expect(schema.fileDescriptorSet.count < 1_048_576)
+      #expect(schema.sha256 == SHA256.hash(schema.fileDescriptorSet).hex)
+      #expect(try await anyone.system.getServerInfo(.init()).schemaSha256 == schema.sha256)
+
+      // Who has it is not sent it again; who has another one is.
+      let same = try await anyone.system.getSchema(
+        .init { $0.knownSha256 = schema.sha256.uppercased() })
+      #expect(same.sha256 == schema.sha256)
+      #expect(same.fileDescriptorSet.isEmpty)
+      let other = try await anyone.system.getSchema(
+        .init { $0.knownSha256 = SHA256.hash("another").hex })
+      #expect(other == schema)
+      let wrong = await refusal {
+        try await anyone.system.getSchema(.init { $0.knownSha256 = "1" })
+      }
+      #expect(wrong == .fields("known_sha256"))
     }
   }
 

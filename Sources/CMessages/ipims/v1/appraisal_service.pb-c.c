@@ -3248,7 +3248,7 @@ const ProtobufCMessageDescriptor ipims__v1__get_upload_request__descriptor =
   (ProtobufCMessageInit) ipims__v1__get_upload_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__upload__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipims__v1__upload__field_descriptors[7] =
 {
   {
     "upload",
@@ -3322,9 +3322,22 @@ static const ProtobufCFieldDescriptor ipims__v1__upload__field_descriptors[6] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "document",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Upload, document),
+    &ipims__v1__document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__upload__field_indices_by_name[] = {
   1,   /* field[1] = case */
+  6,   /* field[6] = document */
   5,   /* field[5] = expire_time */
   4,   /* field[4] = photo */
   2,   /* field[2] = received_bytes */
@@ -3334,7 +3347,7 @@ static const unsigned ipims__v1__upload__field_indices_by_name[] = {
 static const ProtobufCIntRange ipims__v1__upload__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor ipims__v1__upload__descriptor =
 {
@@ -3344,7 +3357,7 @@ const ProtobufCMessageDescriptor ipims__v1__upload__descriptor =
   "Ipims__V1__Upload",
   "ipims.v1",
   sizeof(Ipims__V1__Upload),
-  6,
+  7,
   ipims__v1__upload__field_descriptors,
   ipims__v1__upload__field_indices_by_name,
   1,  ipims__v1__upload__number_ranges,

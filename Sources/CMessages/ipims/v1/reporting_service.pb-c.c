@@ -502,6 +502,231 @@ void   ipims__v1__list_recordations_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__list_recordations_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__upload_document_request__init
+                     (Ipims__V1__UploadDocumentRequest         *message)
+{
+  static const Ipims__V1__UploadDocumentRequest init_value = IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__upload_document_request__get_packed_size
+                     (const Ipims__V1__UploadDocumentRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__upload_document_request__pack
+                     (const Ipims__V1__UploadDocumentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__upload_document_request__pack_to_buffer
+                     (const Ipims__V1__UploadDocumentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UploadDocumentRequest *
+       ipims__v1__upload_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UploadDocumentRequest *)
+     protobuf_c_message_unpack (&ipims__v1__upload_document_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__upload_document_request__free_unpacked
+                     (Ipims__V1__UploadDocumentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__upload_document_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__upload_document_header__init
+                     (Ipims__V1__UploadDocumentHeader         *message)
+{
+  static const Ipims__V1__UploadDocumentHeader init_value = IPIMS__V1__UPLOAD_DOCUMENT_HEADER__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__upload_document_header__get_packed_size
+                     (const Ipims__V1__UploadDocumentHeader *message)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__upload_document_header__pack
+                     (const Ipims__V1__UploadDocumentHeader *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__upload_document_header__pack_to_buffer
+                     (const Ipims__V1__UploadDocumentHeader *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UploadDocumentHeader *
+       ipims__v1__upload_document_header__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UploadDocumentHeader *)
+     protobuf_c_message_unpack (&ipims__v1__upload_document_header__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__upload_document_header__free_unpacked
+                     (Ipims__V1__UploadDocumentHeader *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__upload_document_header__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_document_request__init
+                     (Ipims__V1__GetDocumentRequest         *message)
+{
+  static const Ipims__V1__GetDocumentRequest init_value = IPIMS__V1__GET_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_document_request__get_packed_size
+                     (const Ipims__V1__GetDocumentRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_document_request__pack
+                     (const Ipims__V1__GetDocumentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_document_request__pack_to_buffer
+                     (const Ipims__V1__GetDocumentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetDocumentRequest *
+       ipims__v1__get_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetDocumentRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_document_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_document_request__free_unpacked
+                     (Ipims__V1__GetDocumentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_document_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__download_document_request__init
+                     (Ipims__V1__DownloadDocumentRequest         *message)
+{
+  static const Ipims__V1__DownloadDocumentRequest init_value = IPIMS__V1__DOWNLOAD_DOCUMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__download_document_request__get_packed_size
+                     (const Ipims__V1__DownloadDocumentRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__download_document_request__pack
+                     (const Ipims__V1__DownloadDocumentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__download_document_request__pack_to_buffer
+                     (const Ipims__V1__DownloadDocumentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__DownloadDocumentRequest *
+       ipims__v1__download_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__DownloadDocumentRequest *)
+     protobuf_c_message_unpack (&ipims__v1__download_document_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__download_document_request__free_unpacked
+                     (Ipims__V1__DownloadDocumentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__download_document_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__download_document_response__init
+                     (Ipims__V1__DownloadDocumentResponse         *message)
+{
+  static const Ipims__V1__DownloadDocumentResponse init_value = IPIMS__V1__DOWNLOAD_DOCUMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__download_document_response__get_packed_size
+                     (const Ipims__V1__DownloadDocumentResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__download_document_response__pack
+                     (const Ipims__V1__DownloadDocumentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__download_document_response__pack_to_buffer
+                     (const Ipims__V1__DownloadDocumentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__DownloadDocumentResponse *
+       ipims__v1__download_document_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__DownloadDocumentResponse *)
+     protobuf_c_message_unpack (&ipims__v1__download_document_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__download_document_response__free_unpacked
+                     (Ipims__V1__DownloadDocumentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__authorised_trader__field_descriptors[2] =
 {
   {
@@ -553,7 +778,7 @@ const ProtobufCMessageDescriptor ipims__v1__authorised_trader__descriptor =
   (ProtobufCMessageInit) ipims__v1__authorised_trader__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[21] =
+static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[22] =
 {
   {
     "name",
@@ -807,6 +1032,18 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "documents",
+    42,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__Recordation, n_documents),
+    offsetof(Ipims__V1__Recordation, documents),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   12,   /* field[12] = authorised_traders */
@@ -814,6 +1051,7 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   11,   /* field[11] = contacts */
   18,   /* field[18] = create_time */
   8,   /* field[8] = designated_goods */
+  21,   /* field[21] = documents */
   15,   /* field[15] = etag */
   14,   /* field[14] = expire_time */
   2,   /* field[2] = holder */
@@ -831,10 +1069,11 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   1,   /* field[1] = state */
   19,   /* field[19] = update_time */
 };
-static const ProtobufCIntRange ipims__v1__recordation__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__recordation__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 42, 21 },
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
 {
@@ -844,14 +1083,14 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   "Ipims__V1__Recordation",
   "ipims.v1",
   sizeof(Ipims__V1__Recordation),
-  21,
+  22,
   ipims__v1__recordation__field_descriptors,
   ipims__v1__recordation__field_indices_by_name,
-  1,  ipims__v1__recordation__number_ranges,
+  2,  ipims__v1__recordation__number_ranges,
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[13] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[14] =
 {
   {
     "request_id",
@@ -1009,12 +1248,25 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "documents",
+    31,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_documents),
+    offsetof(Ipims__V1__CreateRecordationRequest, documents),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__create_recordation_request__field_indices_by_name[] = {
   10,   /* field[10] = authorised_traders */
   12,   /* field[12] = confirm_program_appraisals */
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
+  13,   /* field[13] = documents */
   5,   /* field[5] = hs_codes */
   3,   /* field[3] = mark_texts */
   4,   /* field[4] = nice_classes */
@@ -1025,10 +1277,11 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
   7,   /* field[7] = right_expire_time */
   1,   /* field[1] = right_kind */
 };
-static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 31, 13 },
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -1038,10 +1291,10 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  13,
+  14,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
-  1,  ipims__v1__create_recordation_request__number_ranges,
+  2,  ipims__v1__create_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__create_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1622,6 +1875,313 @@ const ProtobufCMessageDescriptor ipims__v1__list_recordations_response__descript
   (ProtobufCMessageInit) ipims__v1__list_recordations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__upload_document_request__field_descriptors[2] =
+{
+  {
+    "header",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UploadDocumentRequest, part_case),
+    offsetof(Ipims__V1__UploadDocumentRequest, header),
+    &ipims__v1__upload_document_header__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UploadDocumentRequest, part_case),
+    offsetof(Ipims__V1__UploadDocumentRequest, chunk),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__upload_document_request__field_indices_by_name[] = {
+  1,   /* field[1] = chunk */
+  0,   /* field[0] = header */
+};
+static const ProtobufCIntRange ipims__v1__upload_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__upload_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UploadDocumentRequest",
+  "UploadDocumentRequest",
+  "Ipims__V1__UploadDocumentRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UploadDocumentRequest),
+  2,
+  ipims__v1__upload_document_request__field_descriptors,
+  ipims__v1__upload_document_request__field_indices_by_name,
+  1,  ipims__v1__upload_document_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__upload_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__upload_document_header__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, kind),
+    &ipims__v1__document_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "media_type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, media_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size_bytes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, size_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset_bytes",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UploadDocumentHeader, offset_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__upload_document_header__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  3,   /* field[3] = media_type */
+  6,   /* field[6] = offset_bytes */
+  0,   /* field[0] = request_id */
+  4,   /* field[4] = sha256 */
+  5,   /* field[5] = size_bytes */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange ipims__v1__upload_document_header__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__upload_document_header__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UploadDocumentHeader",
+  "UploadDocumentHeader",
+  "Ipims__V1__UploadDocumentHeader",
+  "ipims.v1",
+  sizeof(Ipims__V1__UploadDocumentHeader),
+  7,
+  ipims__v1__upload_document_header__field_descriptors,
+  ipims__v1__upload_document_header__field_indices_by_name,
+  1,  ipims__v1__upload_document_header__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__upload_document_header__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__get_document_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetDocumentRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_document_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__get_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetDocumentRequest",
+  "GetDocumentRequest",
+  "Ipims__V1__GetDocumentRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetDocumentRequest),
+  1,
+  ipims__v1__get_document_request__field_descriptors,
+  ipims__v1__get_document_request__field_indices_by_name,
+  1,  ipims__v1__get_document_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__download_document_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset_bytes",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentRequest, offset_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__download_document_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = offset_bytes */
+};
+static const ProtobufCIntRange ipims__v1__download_document_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__download_document_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.DownloadDocumentRequest",
+  "DownloadDocumentRequest",
+  "Ipims__V1__DownloadDocumentRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__DownloadDocumentRequest),
+  2,
+  ipims__v1__download_document_request__field_descriptors,
+  ipims__v1__download_document_request__field_indices_by_name,
+  1,  ipims__v1__download_document_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__download_document_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__download_document_response__field_descriptors[2] =
+{
+  {
+    "chunk",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentResponse, chunk),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__DownloadDocumentResponse, document),
+    &ipims__v1__document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__download_document_response__field_indices_by_name[] = {
+  0,   /* field[0] = chunk */
+  1,   /* field[1] = document */
+};
+static const ProtobufCIntRange ipims__v1__download_document_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__download_document_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.DownloadDocumentResponse",
+  "DownloadDocumentResponse",
+  "Ipims__V1__DownloadDocumentResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__DownloadDocumentResponse),
+  2,
+  ipims__v1__download_document_response__field_descriptors,
+  ipims__v1__download_document_response__field_indices_by_name,
+  1,  ipims__v1__download_document_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__download_document_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__right_kind__enum_values_by_number[7] =
 {
   { "RIGHT_KIND_UNSPECIFIED", "IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED", 0 },
@@ -1704,7 +2264,7 @@ const ProtobufCEnumDescriptor ipims__v1__recordation_state__descriptor =
   ipims__v1__recordation_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[6] =
+static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[9] =
 {
   { "CreateRecordation", &ipims__v1__create_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "SubmitRecordation", &ipims__v1__submit_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
@@ -1712,14 +2272,20 @@ static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_desc
   { "SearchRecordations", &ipims__v1__search_recordations_request__descriptor, &ipims__v1__search_recordations_response__descriptor },
   { "GetRecordation", &ipims__v1__get_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "ListRecordations", &ipims__v1__list_recordations_request__descriptor, &ipims__v1__list_recordations_response__descriptor },
+  { "UploadDocument", &ipims__v1__upload_document_request__descriptor, &ipims__v1__document__descriptor },
+  { "GetDocument", &ipims__v1__get_document_request__descriptor, &ipims__v1__document__descriptor },
+  { "DownloadDocument", &ipims__v1__download_document_request__descriptor, &ipims__v1__download_document_response__descriptor },
 };
 const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   0,        /* CreateRecordation */
+  8,        /* DownloadDocument */
+  7,        /* GetDocument */
   4,        /* GetRecordation */
   5,        /* ListRecordations */
   2,        /* ReviewRecordation */
   3,        /* SearchRecordations */
-  1         /* SubmitRecordation */
+  1,        /* SubmitRecordation */
+  6         /* UploadDocument */
 };
 const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
 {
@@ -1728,7 +2294,7 @@ const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
   "ReportingService",
   "Ipims__V1__ReportingService",
   "ipims.v1",
-  6,
+  9,
   ipims__v1__reporting_service__method_descriptors,
   ipims__v1__reporting_service__method_indices_by_name
 };
@@ -1779,6 +2345,30 @@ void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__upload_document(ProtobufCService *service,
+                                                   const Ipims__V1__UploadDocumentRequest *input,
+                                                   Ipims__V1__Document_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__get_document(ProtobufCService *service,
+                                                const Ipims__V1__GetDocumentRequest *input,
+                                                Ipims__V1__Document_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__download_document(ProtobufCService *service,
+                                                     const Ipims__V1__DownloadDocumentRequest *input,
+                                                     Ipims__V1__DownloadDocumentResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
                                          Ipims__V1__ReportingService_ServiceDestroy destroy)

@@ -97,6 +97,96 @@ void   ipims__v1__server_info__free_unpacked
   assert(message->base.descriptor == &ipims__v1__server_info__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__get_schema_request__init
+                     (Ipims__V1__GetSchemaRequest         *message)
+{
+  static const Ipims__V1__GetSchemaRequest init_value = IPIMS__V1__GET_SCHEMA_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_schema_request__get_packed_size
+                     (const Ipims__V1__GetSchemaRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_schema_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_schema_request__pack
+                     (const Ipims__V1__GetSchemaRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_schema_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_schema_request__pack_to_buffer
+                     (const Ipims__V1__GetSchemaRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_schema_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetSchemaRequest *
+       ipims__v1__get_schema_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetSchemaRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_schema_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_schema_request__free_unpacked
+                     (Ipims__V1__GetSchemaRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_schema_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__schema__init
+                     (Ipims__V1__Schema         *message)
+{
+  static const Ipims__V1__Schema init_value = IPIMS__V1__SCHEMA__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__schema__get_packed_size
+                     (const Ipims__V1__Schema *message)
+{
+  assert(message->base.descriptor == &ipims__v1__schema__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__schema__pack
+                     (const Ipims__V1__Schema *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__schema__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__schema__pack_to_buffer
+                     (const Ipims__V1__Schema *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__schema__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Schema *
+       ipims__v1__schema__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Schema *)
+     protobuf_c_message_unpack (&ipims__v1__schema__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__schema__free_unpacked
+                     (Ipims__V1__Schema *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__schema__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define ipims__v1__get_server_info_request__field_descriptors NULL
 #define ipims__v1__get_server_info_request__field_indices_by_name NULL
 #define ipims__v1__get_server_info_request__number_ranges NULL
@@ -115,7 +205,7 @@ const ProtobufCMessageDescriptor ipims__v1__get_server_info_request__descriptor 
   (ProtobufCMessageInit) ipims__v1__get_server_info_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__server_info__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__server_info__field_descriptors[6] =
 {
   {
     "version",
@@ -177,10 +267,23 @@ static const ProtobufCFieldDescriptor ipims__v1__server_info__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "schema_sha256",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ServerInfo, schema_sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__server_info__field_indices_by_name[] = {
   4,   /* field[4] = history_keys */
   2,   /* field[2] = regimes */
+  5,   /* field[5] = schema_sha256 */
   1,   /* field[1] = schema_version */
   3,   /* field[3] = start_time */
   0,   /* field[0] = version */
@@ -188,7 +291,7 @@ static const unsigned ipims__v1__server_info__field_indices_by_name[] = {
 static const ProtobufCIntRange ipims__v1__server_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__server_info__descriptor =
 {
@@ -198,18 +301,109 @@ const ProtobufCMessageDescriptor ipims__v1__server_info__descriptor =
   "Ipims__V1__ServerInfo",
   "ipims.v1",
   sizeof(Ipims__V1__ServerInfo),
-  5,
+  6,
   ipims__v1__server_info__field_descriptors,
   ipims__v1__server_info__field_indices_by_name,
   1,  ipims__v1__server_info__number_ranges,
   (ProtobufCMessageInit) ipims__v1__server_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__system_service__method_descriptors[1] =
+static const ProtobufCFieldDescriptor ipims__v1__get_schema_request__field_descriptors[1] =
+{
+  {
+    "known_sha256",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetSchemaRequest, known_sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_schema_request__field_indices_by_name[] = {
+  0,   /* field[0] = known_sha256 */
+};
+static const ProtobufCIntRange ipims__v1__get_schema_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_schema_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetSchemaRequest",
+  "GetSchemaRequest",
+  "Ipims__V1__GetSchemaRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetSchemaRequest),
+  1,
+  ipims__v1__get_schema_request__field_descriptors,
+  ipims__v1__get_schema_request__field_indices_by_name,
+  1,  ipims__v1__get_schema_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_schema_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__schema__field_descriptors[2] =
+{
+  {
+    "file_descriptor_set",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Schema, file_descriptor_set),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Schema, sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__schema__field_indices_by_name[] = {
+  0,   /* field[0] = file_descriptor_set */
+  1,   /* field[1] = sha256 */
+};
+static const ProtobufCIntRange ipims__v1__schema__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__schema__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Schema",
+  "Schema",
+  "Ipims__V1__Schema",
+  "ipims.v1",
+  sizeof(Ipims__V1__Schema),
+  2,
+  ipims__v1__schema__field_descriptors,
+  ipims__v1__schema__field_indices_by_name,
+  1,  ipims__v1__schema__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__schema__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor ipims__v1__system_service__method_descriptors[2] =
 {
   { "GetServerInfo", &ipims__v1__get_server_info_request__descriptor, &ipims__v1__server_info__descriptor },
+  { "GetSchema", &ipims__v1__get_schema_request__descriptor, &ipims__v1__schema__descriptor },
 };
 const unsigned ipims__v1__system_service__method_indices_by_name[] = {
+  1,        /* GetSchema */
   0         /* GetServerInfo */
 };
 const ProtobufCServiceDescriptor ipims__v1__system_service__descriptor =
@@ -219,7 +413,7 @@ const ProtobufCServiceDescriptor ipims__v1__system_service__descriptor =
   "SystemService",
   "Ipims__V1__SystemService",
   "ipims.v1",
-  1,
+  2,
   ipims__v1__system_service__method_descriptors,
   ipims__v1__system_service__method_indices_by_name
 };
@@ -230,6 +424,14 @@ void ipims__v1__system_service__get_server_info(ProtobufCService *service,
 {
   assert(service->descriptor == &ipims__v1__system_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__system_service__get_schema(ProtobufCService *service,
+                                           const Ipims__V1__GetSchemaRequest *input,
+                                           Ipims__V1__Schema_Closure closure,
+                                           void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__system_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__system_service__init (Ipims__V1__SystemService_Service *service,
                                       Ipims__V1__SystemService_ServiceDestroy destroy)

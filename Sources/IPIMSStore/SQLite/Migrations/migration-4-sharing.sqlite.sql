@@ -2,6 +2,18 @@
 -- Accounts: organizations, offices, members, scopes of tokens.
 -- ---------------------------------------------------------------------------------------------
 
+-- The body is ipims.v1.Organization. What was stored of firms until now stands in their sign-ups,
+-- too, in a form that only the program reads: it fills the table anew.
+DROP TABLE organizations;
+CREATE TABLE organizations(
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO settings(key, value)
+  SELECT 'refill organizations', CAST('' AS BLOB)
+  WHERE EXISTS (SELECT 1 FROM sign_ups WHERE state = 'APPROVED');
+
 -- ---------------------------------------------------------------------------------------------
 -- Representation.
 -- ---------------------------------------------------------------------------------------------
@@ -13,6 +25,30 @@
 -- ---------------------------------------------------------------------------------------------
 -- Documents and imports.
 -- ---------------------------------------------------------------------------------------------
+
+-- The body is ipims.v1.Document as its owner sees it. What others get differs where a picture told
+-- the place at which it was taken. An empty organization is customs.
+CREATE TABLE documents(
+  id TEXT NOT NULL PRIMARY KEY,
+  organization TEXT NOT NULL,
+  member TEXT NOT NULL,
+  body BLOB NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  shown_digest BLOB NOT NULL CHECK (length(shown_digest) = 32),
+  shown_size_bytes INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX documents_by_organization ON documents(organization, id);
+
+-- What names, or named, a document: whoever may see that may read it.
+CREATE TABLE document_links(
+  document TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  PRIMARY KEY (document, subject)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_links_by_subject ON document_links(subject, document);
+
+-- The case is empty for a document.
+CREATE INDEX data_reads_by_what ON data_reads(what, id);
 
 -- ---------------------------------------------------------------------------------------------
 -- Articles, and what is authorised.

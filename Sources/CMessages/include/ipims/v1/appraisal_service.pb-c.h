@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "ipims/v1/case.pb-c.h"
 #include "ipims/v1/clock.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
+#include "ipims/v1/document.pb-c.h"
 #include "ipims/v1/history.pb-c.h"
 #include "ipims/v1/statistics.pb-c.h"
 
@@ -320,7 +321,7 @@ struct  Ipims__V1__Upload
   ProtobufCMessage base;
   ProtobufCBinaryData upload;
   /*
-   * `cases/{id}`.
+   * `cases/{id}`; empty for a document.
    */
   ProtobufCBinaryData case_;
   /*
@@ -336,10 +337,14 @@ struct  Ipims__V1__Upload
    * When what was kept of an unfinished one is given up.
    */
   Google__Protobuf__Timestamp *expire_time;
+  /*
+   * The document, once it is whole.
+   */
+  Ipims__V1__Document *document;
 };
 #define IPIMS__V1__UPLOAD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__upload__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, 0, NULL, NULL }
+    , {0,NULL}, {0,NULL}, 0, 0, NULL, NULL, NULL }
 
 
 typedef enum {

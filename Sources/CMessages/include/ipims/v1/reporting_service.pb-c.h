@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
+#include "ipims/v1/document.pb-c.h"
 
 typedef struct Ipims__V1__AuthorisedTrader Ipims__V1__AuthorisedTrader;
 typedef struct Ipims__V1__Recordation Ipims__V1__Recordation;
@@ -28,6 +29,11 @@ typedef struct Ipims__V1__SearchRecordationsResponse Ipims__V1__SearchRecordatio
 typedef struct Ipims__V1__GetRecordationRequest Ipims__V1__GetRecordationRequest;
 typedef struct Ipims__V1__ListRecordationsRequest Ipims__V1__ListRecordationsRequest;
 typedef struct Ipims__V1__ListRecordationsResponse Ipims__V1__ListRecordationsResponse;
+typedef struct Ipims__V1__UploadDocumentRequest Ipims__V1__UploadDocumentRequest;
+typedef struct Ipims__V1__UploadDocumentHeader Ipims__V1__UploadDocumentHeader;
+typedef struct Ipims__V1__GetDocumentRequest Ipims__V1__GetDocumentRequest;
+typedef struct Ipims__V1__DownloadDocumentRequest Ipims__V1__DownloadDocumentRequest;
+typedef struct Ipims__V1__DownloadDocumentResponse Ipims__V1__DownloadDocumentResponse;
 
 
 /* --- enums --- */
@@ -159,10 +165,15 @@ struct  Ipims__V1__Recordation
    * A program's verdict on this right counts once a member of the firm has confirmed it.
    */
   protobuf_c_boolean confirm_program_appraisals;
+  /*
+   * `documents/{id}`, such as the extract of the register.
+   */
+  size_t n_documents;
+  ProtobufCBinaryData *documents;
 };
 #define IPIMS__V1__RECORDATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation__descriptor) \
-    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0 }
+    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, 0,NULL }
 
 
 struct  Ipims__V1__CreateRecordationRequest
@@ -229,10 +240,16 @@ struct  Ipims__V1__CreateRecordationRequest
    * A program's verdict on this right shall count only once a member of the firm has confirmed it.
    */
   protobuf_c_boolean confirm_program_appraisals;
+  /*
+   * `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
+   * not its own.
+   */
+  size_t n_documents;
+  ProtobufCBinaryData *documents;
 };
 #define IPIMS__V1__CREATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_recordation_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0 }
+    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL }
 
 
 struct  Ipims__V1__SubmitRecordationRequest
@@ -431,6 +448,112 @@ struct  Ipims__V1__ListRecordationsResponse
 #define IPIMS__V1__LIST_RECORDATIONS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_recordations_response__descriptor) \
     , 0,NULL, {0,NULL} }
+
+
+typedef enum {
+  IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__PART__NOT_SET = 0,
+  IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__PART_HEADER = 1,
+  IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__PART_CHUNK = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__PART__CASE)
+} Ipims__V1__UploadDocumentRequest__PartCase;
+
+struct  Ipims__V1__UploadDocumentRequest
+{
+  ProtobufCMessage base;
+  Ipims__V1__UploadDocumentRequest__PartCase part_case;
+  union {
+    Ipims__V1__UploadDocumentHeader *header;
+    ProtobufCBinaryData chunk;
+  };
+};
+#define IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__upload_document_request__descriptor) \
+    , IPIMS__V1__UPLOAD_DOCUMENT_REQUEST__PART__NOT_SET, {0} }
+
+
+/*
+ * What comes before a document's bytes.
+ */
+struct  Ipims__V1__UploadDocumentHeader
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again, with the same document, gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * Required.
+   */
+  Ipims__V1__DocumentKind kind;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData title;
+  /*
+   * application/pdf, image/jpeg, image/png or image/webp; must be what the bytes are.
+   */
+  ProtobufCBinaryData media_type;
+  /*
+   * Of the whole document, hex.
+   */
+  ProtobufCBinaryData sha256;
+  /*
+   * Of the whole document: 1 to 33,554,432 (32 MiB).
+   */
+  int64_t size_bytes;
+  /*
+   * How much of it came before, by an upload of the same `request_id` that broke off:
+   * `received_bytes` of AppraisalService's GetUpload. The chunks go on from there.
+   */
+  int64_t offset_bytes;
+};
+#define IPIMS__V1__UPLOAD_DOCUMENT_HEADER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__upload_document_header__descriptor) \
+    , {0,NULL}, IPIMS__V1__DOCUMENT_KIND__DOCUMENT_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0 }
+
+
+struct  Ipims__V1__GetDocumentRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `documents/{id}`.
+   */
+  ProtobufCBinaryData name;
+};
+#define IPIMS__V1__GET_DOCUMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_document_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__DownloadDocumentRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `documents/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Where to begin.
+   */
+  int64_t offset_bytes;
+};
+#define IPIMS__V1__DOWNLOAD_DOCUMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__download_document_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Ipims__V1__DownloadDocumentResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData chunk;
+  /*
+   * In the first answer; its size and digest are those of the whole of what is sent.
+   */
+  Ipims__V1__Document *document;
+};
+#define IPIMS__V1__DOWNLOAD_DOCUMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__download_document_response__descriptor) \
+    , {0,NULL}, NULL }
 
 
 /* Ipims__V1__AuthorisedTrader methods */
@@ -642,6 +765,101 @@ Ipims__V1__ListRecordationsResponse *
 void   ipims__v1__list_recordations_response__free_unpacked
                      (Ipims__V1__ListRecordationsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__UploadDocumentRequest methods */
+void   ipims__v1__upload_document_request__init
+                     (Ipims__V1__UploadDocumentRequest         *message);
+size_t ipims__v1__upload_document_request__get_packed_size
+                     (const Ipims__V1__UploadDocumentRequest   *message);
+size_t ipims__v1__upload_document_request__pack
+                     (const Ipims__V1__UploadDocumentRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__upload_document_request__pack_to_buffer
+                     (const Ipims__V1__UploadDocumentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UploadDocumentRequest *
+       ipims__v1__upload_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__upload_document_request__free_unpacked
+                     (Ipims__V1__UploadDocumentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__UploadDocumentHeader methods */
+void   ipims__v1__upload_document_header__init
+                     (Ipims__V1__UploadDocumentHeader         *message);
+size_t ipims__v1__upload_document_header__get_packed_size
+                     (const Ipims__V1__UploadDocumentHeader   *message);
+size_t ipims__v1__upload_document_header__pack
+                     (const Ipims__V1__UploadDocumentHeader   *message,
+                      uint8_t             *out);
+size_t ipims__v1__upload_document_header__pack_to_buffer
+                     (const Ipims__V1__UploadDocumentHeader   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UploadDocumentHeader *
+       ipims__v1__upload_document_header__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__upload_document_header__free_unpacked
+                     (Ipims__V1__UploadDocumentHeader *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GetDocumentRequest methods */
+void   ipims__v1__get_document_request__init
+                     (Ipims__V1__GetDocumentRequest         *message);
+size_t ipims__v1__get_document_request__get_packed_size
+                     (const Ipims__V1__GetDocumentRequest   *message);
+size_t ipims__v1__get_document_request__pack
+                     (const Ipims__V1__GetDocumentRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_document_request__pack_to_buffer
+                     (const Ipims__V1__GetDocumentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetDocumentRequest *
+       ipims__v1__get_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_document_request__free_unpacked
+                     (Ipims__V1__GetDocumentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__DownloadDocumentRequest methods */
+void   ipims__v1__download_document_request__init
+                     (Ipims__V1__DownloadDocumentRequest         *message);
+size_t ipims__v1__download_document_request__get_packed_size
+                     (const Ipims__V1__DownloadDocumentRequest   *message);
+size_t ipims__v1__download_document_request__pack
+                     (const Ipims__V1__DownloadDocumentRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__download_document_request__pack_to_buffer
+                     (const Ipims__V1__DownloadDocumentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__DownloadDocumentRequest *
+       ipims__v1__download_document_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__download_document_request__free_unpacked
+                     (Ipims__V1__DownloadDocumentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__DownloadDocumentResponse methods */
+void   ipims__v1__download_document_response__init
+                     (Ipims__V1__DownloadDocumentResponse         *message);
+size_t ipims__v1__download_document_response__get_packed_size
+                     (const Ipims__V1__DownloadDocumentResponse   *message);
+size_t ipims__v1__download_document_response__pack
+                     (const Ipims__V1__DownloadDocumentResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__download_document_response__pack_to_buffer
+                     (const Ipims__V1__DownloadDocumentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__DownloadDocumentResponse *
+       ipims__v1__download_document_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__download_document_response__free_unpacked
+                     (Ipims__V1__DownloadDocumentResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__AuthorisedTrader_Closure)
@@ -677,6 +895,21 @@ typedef void (*Ipims__V1__ListRecordationsRequest_Closure)
 typedef void (*Ipims__V1__ListRecordationsResponse_Closure)
                  (const Ipims__V1__ListRecordationsResponse *message,
                   void *closure_data);
+typedef void (*Ipims__V1__UploadDocumentRequest_Closure)
+                 (const Ipims__V1__UploadDocumentRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__UploadDocumentHeader_Closure)
+                 (const Ipims__V1__UploadDocumentHeader *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetDocumentRequest_Closure)
+                 (const Ipims__V1__GetDocumentRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__DownloadDocumentRequest_Closure)
+                 (const Ipims__V1__DownloadDocumentRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__DownloadDocumentResponse_Closure)
+                 (const Ipims__V1__DownloadDocumentResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -708,6 +941,18 @@ struct Ipims__V1__ReportingService_Service
                             const Ipims__V1__ListRecordationsRequest *input,
                             Ipims__V1__ListRecordationsResponse_Closure closure,
                             void *closure_data);
+  void (*upload_document)(Ipims__V1__ReportingService_Service *service,
+                          const Ipims__V1__UploadDocumentRequest *input,
+                          Ipims__V1__Document_Closure closure,
+                          void *closure_data);
+  void (*get_document)(Ipims__V1__ReportingService_Service *service,
+                       const Ipims__V1__GetDocumentRequest *input,
+                       Ipims__V1__Document_Closure closure,
+                       void *closure_data);
+  void (*download_document)(Ipims__V1__ReportingService_Service *service,
+                            const Ipims__V1__DownloadDocumentRequest *input,
+                            Ipims__V1__DownloadDocumentResponse_Closure closure,
+                            void *closure_data);
 };
 typedef void (*Ipims__V1__ReportingService_ServiceDestroy)(Ipims__V1__ReportingService_Service *);
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
@@ -721,7 +966,10 @@ void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *se
       function_prefix__ ## review_recordation,\
       function_prefix__ ## search_recordations,\
       function_prefix__ ## get_recordation,\
-      function_prefix__ ## list_recordations  }
+      function_prefix__ ## list_recordations,\
+      function_prefix__ ## upload_document,\
+      function_prefix__ ## get_document,\
+      function_prefix__ ## download_document  }
 void ipims__v1__reporting_service__create_recordation(ProtobufCService *service,
                                                       const Ipims__V1__CreateRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
@@ -746,6 +994,18 @@ void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      const Ipims__V1__ListRecordationsRequest *input,
                                                      Ipims__V1__ListRecordationsResponse_Closure closure,
                                                      void *closure_data);
+void ipims__v1__reporting_service__upload_document(ProtobufCService *service,
+                                                   const Ipims__V1__UploadDocumentRequest *input,
+                                                   Ipims__V1__Document_Closure closure,
+                                                   void *closure_data);
+void ipims__v1__reporting_service__get_document(ProtobufCService *service,
+                                                const Ipims__V1__GetDocumentRequest *input,
+                                                Ipims__V1__Document_Closure closure,
+                                                void *closure_data);
+void ipims__v1__reporting_service__download_document(ProtobufCService *service,
+                                                     const Ipims__V1__DownloadDocumentRequest *input,
+                                                     Ipims__V1__DownloadDocumentResponse_Closure closure,
+                                                     void *closure_data);
 
 /* --- descriptors --- */
 
@@ -762,6 +1022,11 @@ extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_response_
 extern const ProtobufCMessageDescriptor ipims__v1__get_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__upload_document_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__upload_document_header__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_document_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__download_document_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__download_document_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -19,6 +19,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Ipims__V1__GetServerInfoRequest Ipims__V1__GetServerInfoRequest;
 typedef struct Ipims__V1__ServerInfo Ipims__V1__ServerInfo;
+typedef struct Ipims__V1__GetSchemaRequest Ipims__V1__GetSchemaRequest;
+typedef struct Ipims__V1__Schema Ipims__V1__Schema;
 
 
 /* --- enums --- */
@@ -63,10 +65,51 @@ struct  Ipims__V1__ServerInfo
    */
   size_t n_history_keys;
   Ipims__V1__HistoryKey **history_keys;
+  /*
+   * Of the schema that this server was built with, as GetSchema answers it.
+   */
+  ProtobufCBinaryData schema_sha256;
 };
 #define IPIMS__V1__SERVER_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__server_info__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, NULL, 0,NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, NULL, 0,NULL, {0,NULL} }
+
+
+struct  Ipims__V1__GetSchemaRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The `sha256` of the answer that the caller kept; where it is still that, the answer comes
+   * without the schema. Empty asks for the schema.
+   */
+  ProtobufCBinaryData known_sha256;
+};
+#define IPIMS__V1__GET_SCHEMA_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_schema_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * The schema of the API.
+ */
+struct  Ipims__V1__Schema
+{
+  ProtobufCMessage base;
+  /*
+   * An encoded `google.protobuf.FileDescriptorSet`: the files of ipims.v1 and what they import, each
+   * after those that it imports, with the comments of the files. Messages of it nest in each other:
+   * decode it with a limit of depth, for instance 32. Below 1 MiB. Empty where the caller has it.
+   */
+  ProtobufCBinaryData file_descriptor_set;
+  /*
+   * The SHA-256 of the encoded set, 64 hexadecimal digits in lower case. It changes with each
+   * version of the schema, comments included, and with nothing else.
+   */
+  ProtobufCBinaryData sha256;
+};
+#define IPIMS__V1__SCHEMA__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__schema__descriptor) \
+    , {0,NULL}, {0,NULL} }
 
 
 /* Ipims__V1__GetServerInfoRequest methods */
@@ -107,6 +150,44 @@ Ipims__V1__ServerInfo *
 void   ipims__v1__server_info__free_unpacked
                      (Ipims__V1__ServerInfo *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__GetSchemaRequest methods */
+void   ipims__v1__get_schema_request__init
+                     (Ipims__V1__GetSchemaRequest         *message);
+size_t ipims__v1__get_schema_request__get_packed_size
+                     (const Ipims__V1__GetSchemaRequest   *message);
+size_t ipims__v1__get_schema_request__pack
+                     (const Ipims__V1__GetSchemaRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_schema_request__pack_to_buffer
+                     (const Ipims__V1__GetSchemaRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetSchemaRequest *
+       ipims__v1__get_schema_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_schema_request__free_unpacked
+                     (Ipims__V1__GetSchemaRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Schema methods */
+void   ipims__v1__schema__init
+                     (Ipims__V1__Schema         *message);
+size_t ipims__v1__schema__get_packed_size
+                     (const Ipims__V1__Schema   *message);
+size_t ipims__v1__schema__pack
+                     (const Ipims__V1__Schema   *message,
+                      uint8_t             *out);
+size_t ipims__v1__schema__pack_to_buffer
+                     (const Ipims__V1__Schema   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Schema *
+       ipims__v1__schema__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__schema__free_unpacked
+                     (Ipims__V1__Schema *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__GetServerInfoRequest_Closure)
@@ -114,6 +195,12 @@ typedef void (*Ipims__V1__GetServerInfoRequest_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__ServerInfo_Closure)
                  (const Ipims__V1__ServerInfo *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetSchemaRequest_Closure)
+                 (const Ipims__V1__GetSchemaRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Schema_Closure)
+                 (const Ipims__V1__Schema *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -126,6 +213,10 @@ struct Ipims__V1__SystemService_Service
                           const Ipims__V1__GetServerInfoRequest *input,
                           Ipims__V1__ServerInfo_Closure closure,
                           void *closure_data);
+  void (*get_schema)(Ipims__V1__SystemService_Service *service,
+                     const Ipims__V1__GetSchemaRequest *input,
+                     Ipims__V1__Schema_Closure closure,
+                     void *closure_data);
 };
 typedef void (*Ipims__V1__SystemService_ServiceDestroy)(Ipims__V1__SystemService_Service *);
 void ipims__v1__system_service__init (Ipims__V1__SystemService_Service *service,
@@ -134,16 +225,23 @@ void ipims__v1__system_service__init (Ipims__V1__SystemService_Service *service,
     { &ipims__v1__system_service__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define IPIMS__V1__SYSTEM_SERVICE__INIT(function_prefix__) \
     { IPIMS__V1__SYSTEM_SERVICE__BASE_INIT,\
-      function_prefix__ ## get_server_info  }
+      function_prefix__ ## get_server_info,\
+      function_prefix__ ## get_schema  }
 void ipims__v1__system_service__get_server_info(ProtobufCService *service,
                                                 const Ipims__V1__GetServerInfoRequest *input,
                                                 Ipims__V1__ServerInfo_Closure closure,
                                                 void *closure_data);
+void ipims__v1__system_service__get_schema(ProtobufCService *service,
+                                           const Ipims__V1__GetSchemaRequest *input,
+                                           Ipims__V1__Schema_Closure closure,
+                                           void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor ipims__v1__get_server_info_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__server_info__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_schema_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__schema__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__system_service__descriptor;
 
 PROTOBUF_C__END_DECLS
