@@ -1,4 +1,5 @@
 internal import IPIMSClient
+internal import ServiceHarness
 
 /// What the server counts of the month, by every grouping.
 extension Export {

@@ -12,6 +12,7 @@ ProtobufCBinaryData ipims_schema__ipims__v1__clock(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__history(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__case(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__document(void);
+ProtobufCBinaryData ipims_schema__ipims__v1__statistics(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__appraisal_service(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__authorisation(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__reporting_service(void);
