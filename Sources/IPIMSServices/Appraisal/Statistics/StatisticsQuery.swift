@@ -53,7 +53,7 @@ struct StatisticsQuery: Sendable {
       validation.refuse("last_month", "should not be before first_month")
     }
     pageSize = Page.size(request.pageSize, &validation)
-    after = Self.values(of: request.pageToken)
+    after = request.pageToken.isEmpty ? nil : Self.values(of: request.pageToken)
     if !request.pageToken.isEmpty, after?.count != dimensions.count || dimensions.isEmpty {
       validation.refuse("page_token", "should be the next_page_token of the page before")
     }
