@@ -364,6 +364,12 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
     "ipims.v1.GetCaseRequest": [
       RequestField(
@@ -414,6 +420,41 @@ extension RequestField {
       RequestField(
         name: "claim_secret", kind: .text,
         isRepeated: false, docs: "As SignUp answered it; administrators need none."),
+    ],
+    "ipims.v1.GetStatisticsRequest": [
+      RequestField(
+        name: "group_by", kind: .enumeration(["hs-chapter", "hs-heading", "hs-subheading", "mark", "origin", "route", "office", "holder", "month"]),
+        isRepeated: true, docs: "At most 2, each once, of the HS dimensions at most one; none gives the total alone."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only goods whose HS code begins so: 2 to 10 digits, dots allowed."),
+      RequestField(
+        name: "mark", kind: .text,
+        isRepeated: false, docs: "Only goods that bear this mark, however it is written."),
+      RequestField(
+        name: "origin", kind: .text,
+        isRepeated: false, docs: "Only goods of this country of origin, ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "route", kind: .text,
+        isRepeated: false, docs: "Only goods that came so: the country of departure, ISO 3166-1 alpha-2, or the place of loading,\nUN/LOCODE. Officers and administrators alone."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`: only its cases."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only goods about which this holder was asked."),
+      RequestField(
+        name: "first_month", kind: .text,
+        isRepeated: false, docs: "Only cases opened in this month or later, such as 2026-09. A month is one of the time zone of\nthe case's own regime: KR Asia/Seoul, EU Europe/Brussels, US America/New_York."),
+      RequestField(
+        name: "last_month", kind: .text,
+        isRepeated: false, docs: "Only cases opened in this month or before."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many rows; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before, with the same groups and filters."),
     ],
     "ipims.v1.GetUploadRequest": [
       RequestField(

@@ -28,6 +28,9 @@ struct AccessCall {
       try await changeRecordation()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
+    case "GetStatistics":
+      _ = try await appraisal.getStatistics(
+        .init { if block.variant == "route" { $0.route = "VN" } })
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
     case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":
