@@ -14,6 +14,7 @@ ProtobufCBinaryData ipims_schema__ipims__v1__case(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__document(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__appraisal_service(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__authorisation(void);
+ProtobufCBinaryData ipims_schema__ipims__v1__message(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__reporting_service(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__sharing_service(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__system_service(void);

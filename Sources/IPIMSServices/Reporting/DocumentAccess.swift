@@ -75,6 +75,9 @@ extension Reading where Failure == RPCError {
       }
       guard let body else { return false }
       return Sharing.mayRead(try Article(stored: body), caller)
+    case .messages:
+      guard let message = try storedMessage(subject)?.message else { return false }
+      return try mayRead(message, caller)
     default:
       preconditionFailure("a link to what names no documents: \(subject)")
     }
@@ -114,10 +117,12 @@ extension Transaction where Failure == RPCError {
 
 extension Validation {
   /// Names of documents, each once.
-  mutating func documents(_ names: [String], _ field: String) {
-    count(names.count, field, 0...DocumentLinks.namedMax)
+  mutating func documents(
+    _ names: [String], _ field: String, max: Int = DocumentLinks.namedMax
+  ) {
+    count(names.count, field, 0...max)
     var seen: Set<String> = []
-    for (index, text) in names.prefix(DocumentLinks.namedMax).enumerated() {
+    for (index, text) in names.prefix(max).enumerated() {
       let path = "\(field)[\(index)]"
       guard let name = name(text, path, in: .documents) else { continue }
       // One text for one document: links are found by it.

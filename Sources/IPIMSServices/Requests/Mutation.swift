@@ -60,6 +60,7 @@ extension RecordProcedureStepRequest: MutatingRequest {}
 extension PublishArticleRequest: MutatingRequest {}
 
 // Messages.
+extension PostMessageRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
 struct Mutation: Sendable {

@@ -42,6 +42,8 @@ let messageTypes: [any Message.Type] = [
   GetSchemaRequest.self, Schema.self,
   Document.self, UploadDocumentRequest.self, UploadDocumentHeader.self, GetDocumentRequest.self,
   DownloadDocumentRequest.self, DownloadDocumentResponse.self,
+  PostMessageRequest.self, ThreadMessage.self, MessageReceipt.self, ListMessagesRequest.self,
+  ListMessagesResponse.self, WatchMessagesRequest.self, WatchMessagesResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.
