@@ -1,4 +1,5 @@
 import IPIMSClient
+import IPIMSStore
 import ServiceHarness
 import Testing
 
