@@ -54,6 +54,31 @@ public struct AccountClient: Sendable {
     return try await caller.unary(AccountServiceMethods.reviewSignUp, request, options: options)
   }
 
+  /// Answers a firm. Administrators; right holders and representatives their own. NOT_FOUND for
+  /// another's.
+  public func getOrganization(
+    _ request: GetOrganizationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Organization {
+    return try await caller.unary(AccountServiceMethods.getOrganization, request, options: options)
+  }
+
+  /// Lists firms, oldest first. Administrators all; right holders and representatives their own.
+  public func listOrganizations(
+    _ request: ListOrganizationsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListOrganizationsResponse {
+    return try await caller.unary(AccountServiceMethods.listOrganizations, request, options: options)
+  }
+
+  /// Changes a firm: whom customs reaches there, in which order, and its names. Administrators; right
+  /// holders and representatives their own firm's contacts.
+  public func updateOrganization(
+    _ request: UpdateOrganizationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Organization {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.updateOrganization, request, options: options)
+  }
+
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
   public func issueToken(
     _ request: IssueTokenRequest, options: CallOptions = .init()

@@ -56,6 +56,36 @@ extension Command {
     ),
     Command(
       service: "account",
+      name: "get-organization",
+      docs: "Answers a firm. Administrators; right holders and representatives their own. NOT_FOUND for\nanother's.",
+      request: "ipims.v1.GetOrganizationRequest",
+      call: .unary(GetOrganizationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.getOrganization(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-organizations",
+      docs: "Lists firms, oldest first. Administrators all; right holders and representatives their own.",
+      request: "ipims.v1.ListOrganizationsRequest",
+      call: .unary(ListOrganizationsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listOrganizations(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "update-organization",
+      docs: "Changes a firm: whom customs reaches there, in which order, and its names. Administrators; right\nholders and representatives their own firm's contacts.",
+      request: "ipims.v1.UpdateOrganizationRequest",
+      call: .unary(UpdateOrganizationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.updateOrganization(request)
+      }
+    ),
+    Command(
+      service: "account",
       name: "issue-token",
       docs: "Makes a token. Administrators for everyone; right holders and representatives for their own firm.",
       request: "ipims.v1.IssueTokenRequest",

@@ -274,6 +274,11 @@ extension RequestField {
         name: "name", kind: .text,
         isRepeated: false, docs: "`documents/{id}`."),
     ],
+    "ipims.v1.GetOrganizationRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`."),
+    ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
         name: "name", kind: .text,
@@ -411,6 +416,17 @@ extension RequestField {
       RequestField(
         name: "unread", kind: .bool,
         isRepeated: false, docs: "Only those that the caller's member has neither written nor been sent before."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListOrganizationsRequest": [
+      RequestField(
+        name: "kind", kind: .enumeration(["right-holder", "representative"]),
+        isRepeated: false, docs: "Only those of this kind."),
       RequestField(
         name: "page_size", kind: .number,
         isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
@@ -559,6 +575,17 @@ extension RequestField {
       RequestField(
         name: "case", kind: .message("ipims.v1.OpenCaseRequest"),
         isRepeated: false, docs: "A clearance system names the office."),
+    ],
+    "ipims.v1.OrganizationContact": [
+      RequestField(
+        name: "contact", kind: .message("ipims.v1.Contact"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "purposes", kind: .enumeration(["appraisal-requests", "deadlines", "recordations", "sharing", "accounts"]),
+        isRepeated: true, docs: "What it is told about, each at most once; empty is everything."),
+      RequestField(
+        name: "verified", kind: .bool,
+        isRepeated: false, docs: "Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An\naddress is verified when customs approves the sign-up that names it, or sets it itself."),
     ],
     "ipims.v1.Party": [
       RequestField(
@@ -946,6 +973,32 @@ extension RequestField {
       RequestField(
         name: "procedure", kind: .enumeration(["standard", "perishable", "small-consignment"]),
         isRepeated: false, docs: "Only before the first request is sent."),
+    ],
+    "ipims.v1.UpdateOrganizationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "Of the organization as it was read; empty changes it however it is. ABORTED where it is another."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "Names of the fields below that change, such as `contacts`; at least one. Administrators change\neach, firms only `contacts`: else PERMISSION_DENIED, FIELD_NOT_ALLOWED."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "business_number", kind: .text,
+        isRepeated: false, docs: "As in SignUp; checked by the country that the organization then has."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, such as KR."),
+      RequestField(
+        name: "contacts", kind: .message("ipims.v1.OrganizationContact"),
+        isRepeated: true, docs: "Takes the place of all of them, in their order; at most 20, each address once. One that a firm\nwrites is verified where it was before; one that an administrator writes is. A firm keeps at\nleast one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED."),
     ],
     "ipims.v1.UploadDocumentHeader": [
       RequestField(

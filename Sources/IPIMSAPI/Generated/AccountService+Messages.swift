@@ -39,6 +39,57 @@ public enum OrganizationKind: MessageEnum {
   }
 }
 
+/// What a contact of a firm is told about.
+public enum ContactPurpose: MessageEnum {
+  case unspecified
+  /// Requests for an appraisal, and what becomes of them.
+  case appraisalRequests
+  /// That an appraisal is due soon.
+  case deadlines
+  /// Rights on record: their review, renewal and end.
+  case recordations
+  /// Articles and messages.
+  case sharing
+  /// Members, tokens and representation.
+  case accounts
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "CONTACT_PURPOSE_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "CONTACT_PURPOSE_UNSPECIFIED"),
+    (1, "CONTACT_PURPOSE_APPRAISAL_REQUESTS"),
+    (2, "CONTACT_PURPOSE_DEADLINES"),
+    (3, "CONTACT_PURPOSE_RECORDATIONS"),
+    (4, "CONTACT_PURPOSE_SHARING"),
+    (5, "CONTACT_PURPOSE_ACCOUNTS"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .appraisalRequests
+      case 2: .deadlines
+      case 3: .recordations
+      case 4: .sharing
+      case 5: .accounts
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .appraisalRequests: 1
+      case .deadlines: 2
+      case .recordations: 3
+      case .sharing: 4
+      case .accounts: 5
+      case .unrecognized(let number): number
+    }
+  }
+}
+
 /// Where a sign-up stands.
 public enum SignUpState: MessageEnum {
   case unspecified
@@ -77,6 +128,141 @@ public enum SignUpState: MessageEnum {
       case .refused: 3
       case .unrecognized(let number): number
     }
+  }
+}
+
+/// Whom to reach at a firm, and about what.
+public struct OrganizationContact: Message {
+  public var contact: Contact?
+  /// What it is told about, each at most once; empty is everything.
+  public var purposes: [ContactPurpose] = []
+  /// Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An
+  /// address is verified when customs approves the sign-up that names it, or sets it itself.
+  public var verified: Bool = false
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.OrganizationContact"
+  public static let layout = MessageLayout(
+    Ipims__V1__OrganizationContact.self, ipims__v1__organization_contact__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__OrganizationContact.self)
+    try copyMessage(c.pointee.contact, into: &self.contact, "contact")
+    self.purposes = copyScalars(c.pointee.n_purposes, c.pointee.purposes).map { ContactPurpose(rawValue: .init(bitPattern: $0.rawValue)) }
+    self.verified = c.pointee.verified != 0
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__OrganizationContact.self, capacity: 1)
+    ipims__v1__organization_contact__init(c)
+    if let value = self.contact { c.pointee.contact = arena.message(value, as: Ipims__V1__Contact.self) }
+    c.pointee.n_purposes = self.purposes.count
+    c.pointee.purposes = arena.array(self.purposes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    c.pointee.verified = self.verified ? 1 : 0
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.contact = try fields.read("contact", "contact", as: Contact.self)
+    self.purposes = try fields.readArray("purposes", "purposes", as: ContactPurpose.self)
+    self.verified = try fields.read("verified", "verified", as: Bool.self) ?? false
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("contact", self.contact)
+    fields.write("purposes", self.purposes)
+    fields.write("verified", self.verified)
+    return fields.json
+  }
+}
+
+/// A firm.
+public struct Organization: Message {
+  /// `organizations/{id}`.
+  public var name: String = ""
+  public var kind: OrganizationKind = .unspecified
+  public var displayName: String = ""
+  /// Without hyphens where `country` is KR.
+  public var businessNumber: String = ""
+  /// ISO 3166-1 alpha-2, such as KR.
+  public var country: String = ""
+  /// In the order in which they are turned to: a notice goes to the first that is verified and is
+  /// told about its purpose; where there is none, to the first that is verified.
+  public var contacts: [OrganizationContact] = []
+  /// Changes with each change of the firm; an update that brings an older one is refused.
+  public var etag: String = ""
+  public var createTime: Timestamp?
+  public var updateTime: Timestamp?
+  /// Whether it has members of its own; a firm that is only represented has none.
+  public var hasAccount: Bool = false
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Organization"
+  public static let layout = MessageLayout(
+    Ipims__V1__Organization.self, ipims__v1__organization__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Organization.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.kind = OrganizationKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    self.businessNumber = try copyText(c.pointee.business_number, "business_number")
+    self.country = try copyText(c.pointee.country, "country")
+    self.contacts = try copyMessages(OrganizationContact.self, c.pointee.n_contacts, c.pointee.contacts, "contacts")
+    self.etag = try copyText(c.pointee.etag, "etag")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+    try copyMessage(c.pointee.update_time, into: &self.updateTime, "update_time")
+    self.hasAccount = c.pointee.has_account != 0
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Organization.self, capacity: 1)
+    ipims__v1__organization__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+    c.pointee.display_name = arena.text(self.displayName)
+    c.pointee.business_number = arena.text(self.businessNumber)
+    c.pointee.country = arena.text(self.country)
+    c.pointee.n_contacts = self.contacts.count
+    c.pointee.contacts = arena.messages(self.contacts, as: Ipims__V1__OrganizationContact.self)
+    c.pointee.etag = arena.text(self.etag)
+    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.updateTime { c.pointee.update_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.has_account = self.hasAccount ? 1 : 0
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.kind = try fields.read("kind", "kind", as: OrganizationKind.self) ?? .unspecified
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.businessNumber = try fields.read("businessNumber", "business_number", as: String.self) ?? ""
+    self.country = try fields.read("country", "country", as: String.self) ?? ""
+    self.contacts = try fields.readArray("contacts", "contacts", as: OrganizationContact.self)
+    self.etag = try fields.read("etag", "etag", as: String.self) ?? ""
+    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
+    self.updateTime = try fields.read("updateTime", "update_time", as: Timestamp.self)
+    self.hasAccount = try fields.read("hasAccount", "has_account", as: Bool.self) ?? false
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("kind", self.kind)
+    fields.write("displayName", self.displayName)
+    fields.write("businessNumber", self.businessNumber)
+    fields.write("country", self.country)
+    fields.write("contacts", self.contacts)
+    fields.write("etag", self.etag)
+    fields.write("createTime", self.createTime)
+    fields.write("updateTime", self.updateTime)
+    fields.write("hasAccount", self.hasAccount)
+    return fields.json
   }
 }
 
@@ -568,6 +754,208 @@ public struct ReviewSignUpRequest: Message {
     fields.write("signUp", self.signUp)
     fields.write("accept", self.accept)
     fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct GetOrganizationRequest: Message {
+  /// `organizations/{id}`.
+  public var name: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetOrganizationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetOrganizationRequest.self, ipims__v1__get_organization_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetOrganizationRequest.self)
+    self.name = try copyText(c.pointee.name, "name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetOrganizationRequest.self, capacity: 1)
+    ipims__v1__get_organization_request__init(c)
+    c.pointee.name = arena.text(self.name)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    return fields.json
+  }
+}
+
+public struct ListOrganizationsRequest: Message {
+  /// Only those of this kind.
+  public var kind: OrganizationKind = .unspecified
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListOrganizationsRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListOrganizationsRequest.self, ipims__v1__list_organizations_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListOrganizationsRequest.self)
+    self.kind = OrganizationKind(rawValue: .init(bitPattern: c.pointee.kind.rawValue))
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListOrganizationsRequest.self, capacity: 1)
+    ipims__v1__list_organizations_request__init(c)
+    c.pointee.kind = .init(rawValue: .init(bitPattern: self.kind.rawValue))
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.kind = try fields.read("kind", "kind", as: OrganizationKind.self) ?? .unspecified
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("kind", self.kind)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct ListOrganizationsResponse: Message {
+  /// Oldest first.
+  public var organizations: [Organization] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListOrganizationsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListOrganizationsResponse.self, ipims__v1__list_organizations_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListOrganizationsResponse.self)
+    self.organizations = try copyMessages(Organization.self, c.pointee.n_organizations, c.pointee.organizations, "organizations")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListOrganizationsResponse.self, capacity: 1)
+    ipims__v1__list_organizations_response__init(c)
+    c.pointee.n_organizations = self.organizations.count
+    c.pointee.organizations = arena.messages(self.organizations, as: Ipims__V1__Organization.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.organizations = try fields.readArray("organizations", "organizations", as: Organization.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("organizations", self.organizations)
+    fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
+public struct UpdateOrganizationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `organizations/{id}`.
+  public var organization: String = ""
+  /// Of the organization as it was read; empty changes it however it is. ABORTED where it is another.
+  public var etag: String = ""
+  /// Names of the fields below that change, such as `contacts`; at least one. Administrators change
+  /// each, firms only `contacts`: else PERMISSION_DENIED, FIELD_NOT_ALLOWED.
+  public var updateMask: [String] = []
+  /// 1 to 200 characters.
+  public var displayName: String = ""
+  /// As in SignUp; checked by the country that the organization then has.
+  public var businessNumber: String = ""
+  /// ISO 3166-1 alpha-2, such as KR.
+  public var country: String = ""
+  /// Takes the place of all of them, in their order; at most 20, each address once. One that a firm
+  /// writes is verified where it was before; one that an administrator writes is. A firm keeps at
+  /// least one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED.
+  public var contacts: [OrganizationContact] = []
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.UpdateOrganizationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__UpdateOrganizationRequest.self, ipims__v1__update_organization_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__UpdateOrganizationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.etag = try copyText(c.pointee.etag, "etag")
+    self.updateMask = try copyTexts(c.pointee.n_update_mask, c.pointee.update_mask, "update_mask")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    self.businessNumber = try copyText(c.pointee.business_number, "business_number")
+    self.country = try copyText(c.pointee.country, "country")
+    self.contacts = try copyMessages(OrganizationContact.self, c.pointee.n_contacts, c.pointee.contacts, "contacts")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__UpdateOrganizationRequest.self, capacity: 1)
+    ipims__v1__update_organization_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.etag = arena.text(self.etag)
+    c.pointee.n_update_mask = self.updateMask.count
+    c.pointee.update_mask = arena.texts(self.updateMask)
+    c.pointee.display_name = arena.text(self.displayName)
+    c.pointee.business_number = arena.text(self.businessNumber)
+    c.pointee.country = arena.text(self.country)
+    c.pointee.n_contacts = self.contacts.count
+    c.pointee.contacts = arena.messages(self.contacts, as: Ipims__V1__OrganizationContact.self)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.etag = try fields.read("etag", "etag", as: String.self) ?? ""
+    self.updateMask = try fields.readArray("updateMask", "update_mask", as: String.self)
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.businessNumber = try fields.read("businessNumber", "business_number", as: String.self) ?? ""
+    self.country = try fields.read("country", "country", as: String.self) ?? ""
+    self.contacts = try fields.readArray("contacts", "contacts", as: OrganizationContact.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("organization", self.organization)
+    fields.write("etag", self.etag)
+    fields.write("updateMask", self.updateMask)
+    fields.write("displayName", self.displayName)
+    fields.write("businessNumber", self.businessNumber)
+    fields.write("country", self.country)
+    fields.write("contacts", self.contacts)
     return fields.json
   }
 }

@@ -33,6 +33,23 @@ public protocol AccountService: Sendable {
     _ request: ReviewSignUpRequest, context: RPCContext
   ) async throws(RPCError) -> SignUp
 
+  /// Answers a firm. Administrators; right holders and representatives their own. NOT_FOUND for
+  /// another's.
+  func getOrganization(
+    _ request: GetOrganizationRequest, context: RPCContext
+  ) async throws(RPCError) -> Organization
+
+  /// Lists firms, oldest first. Administrators all; right holders and representatives their own.
+  func listOrganizations(
+    _ request: ListOrganizationsRequest, context: RPCContext
+  ) async throws(RPCError) -> ListOrganizationsResponse
+
+  /// Changes a firm: whom customs reaches there, in which order, and its names. Administrators; right
+  /// holders and representatives their own firm's contacts.
+  func updateOrganization(
+    _ request: UpdateOrganizationRequest, context: RPCContext
+  ) async throws(RPCError) -> Organization
+
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
   func issueToken(
     _ request: IssueTokenRequest, context: RPCContext
@@ -104,6 +121,33 @@ extension AccountService {
           }
         }
       },
+      .unary("GetOrganization") { calls in
+        while let request: GetOrganizationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getOrganization(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListOrganizations") { calls in
+        while let request: ListOrganizationsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listOrganizations(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("UpdateOrganization") { calls in
+        while let request: UpdateOrganizationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.updateOrganization(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
       .unary("IssueToken") { calls in
         while let request: IssueTokenRequest = calls.next() {
           do throws(RPCError) {
@@ -156,6 +200,12 @@ public enum AccountServiceMethods {
     service: "ipims.v1.AccountService", name: "ListSignUps", kind: .unary)
   public static let reviewSignUp = MethodName(
     service: "ipims.v1.AccountService", name: "ReviewSignUp", kind: .unary)
+  public static let getOrganization = MethodName(
+    service: "ipims.v1.AccountService", name: "GetOrganization", kind: .unary)
+  public static let listOrganizations = MethodName(
+    service: "ipims.v1.AccountService", name: "ListOrganizations", kind: .unary)
+  public static let updateOrganization = MethodName(
+    service: "ipims.v1.AccountService", name: "UpdateOrganization", kind: .unary)
   public static let issueToken = MethodName(
     service: "ipims.v1.AccountService", name: "IssueToken", kind: .unary)
   public static let revokeToken = MethodName(

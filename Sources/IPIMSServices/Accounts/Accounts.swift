@@ -7,6 +7,9 @@ internal import RPCCore
 
 /// Who may call, and as whom. Each RPC is in the file of its name.
 struct Accounts: AccountService {
+  /// Firms for their own, administrators for everyone.
+  static let administratorsAndFirms: Set<Role> = [.administrator, .rightHolder, .representative]
+
   let environment: ServiceEnvironment
 }
 

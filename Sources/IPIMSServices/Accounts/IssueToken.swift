@@ -9,8 +9,7 @@ extension Accounts {
   func issueToken(_ request: IssueTokenRequest, context: RPCContext) async throws(RPCError)
     -> IssueTokenResponse
   {
-    let caller = try environment.authorize(
-      context, [.administrator, .rightHolder, .representative])
+    let caller = try environment.authorize(context, Self.administratorsAndFirms)
     let now = environment.now()
     let bearer = try bearer(of: request, for: caller)
     let token = Secret(prefix: "ipims_")

@@ -32,7 +32,8 @@ extension Accounts {
       signUp.reason = request.reason
       if request.accept {
         signUp.organization = organization
-        try Self.insertOrganization(signUp, at: now, transaction)
+        try transaction.insert(
+          Organization(signUp, named: organization, at: now), by: caller.member, at: now)
       }
       try transaction.run(
         "UPDATE sign_ups SET state = $2, body = $3 WHERE id = $1",
@@ -41,20 +42,5 @@ extension Accounts {
         "SIGN_UP_REVIEWED", of: name.text, by: caller.member, at: now, request.json)
       return signUp
     }
-  }
-
-  private static func insertOrganization(
-    _ signUp: SignUp, at now: Instant, _ transaction: Transaction<RPCError>
-  ) throws(RPCError) {
-    let contact = signUp.contact ?? Contact()
-    try transaction.run(
-      """
-      INSERT INTO organizations(id, kind, display_name, contact_name, email, phone, language,
-        created_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-      """,
-      .text(signUp.organization), .text(signUp.kind.shortName), .text(signUp.displayName),
-      .text(contact.name), .text(contact.email), .text(contact.phone), .text(contact.language),
-      .int(now.millisecondsSince1970))
   }
 }

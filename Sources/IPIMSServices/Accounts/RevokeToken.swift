@@ -8,8 +8,7 @@ extension Accounts {
   func revokeToken(_ request: RevokeTokenRequest, context: RPCContext) async throws(RPCError)
     -> Empty
   {
-    let caller = try environment.authorize(
-      context, [.administrator, .rightHolder, .representative])
+    let caller = try environment.authorize(context, Self.administratorsAndFirms)
     var validation = Validation()
     validation.requestID(request.requestID)
     let name = validation.name(request.name, "name", in: .tokens)

@@ -46,10 +46,8 @@ extension Accounts {
     validation.given(request.kind, "kind")
     validation.text(request.displayName, "display_name", max: 200, required: true)
     let country = validation.required(request.country, "country", CountryCode.self)
-    let businessNumber =
-      country == "KR"
-      ? validation.required(request.businessNumber, "business_number", KoreanBusinessNumber.self)
-      : validation.required(request.businessNumber, "business_number", DeclarationID.self)
+    let businessNumber = validation.businessNumber(
+      request.businessNumber, "business_number", of: country ?? "")
     var contact = Contact()
     if let given = request.contact {
       contact = validation.contact(given, "contact")

@@ -165,17 +165,20 @@ struct AppraisalNotice {
 }
 
 extension Transaction where Failure == RPCError {
-  /// Enqueues a mail to the verified contact of the firm that answers a request: the
-  /// representative, or else the holder, with a receipt of the case's history as it is now: after
-  /// the event of which it tells is appended. A firm without a contact is not told.
+  /// Enqueues a mail to a verified contact of the firm that answers a request: the representative,
+  /// or else the holder, with a receipt of the case's history as it is now: after the event of which
+  /// it tells is appended. The contacts that the recordation names go before the firm's. A firm
+  /// without a contact is not told.
   func tell(
     _ kind: AppraisalNotice.Kind, _ request: AppraisalRequest, _ environment: ServiceEnvironment
   ) throws(RPCError) {
     let firm = request.delegate.isEmpty ? request.holder : request.delegate
-    let contact = try contact(of: firm)
+    let recordation = try recordation(of: request)
+    let contact = try contact(
+      of: firm, for: kind.purpose, preferring: recordation?.contacts ?? [])
     guard let contact, let head = try historyHead(of: request.case) else { return }
     let notice = AppraisalNotice(
-      kind, request, mark: try mark(of: request), due: request.dueText(environment.regimes),
+      kind, request, mark: recordation.mark, due: request.dueText(environment.regimes),
       receipt: environment.receipt(head, of: request.case), isKorean: contact.isKorean)
     try enqueue(
       Notice(
@@ -184,22 +187,21 @@ extension Transaction where Failure == RPCError {
         body: notice.body, createdTime: environment.now()))
   }
 
-  /// A firm's verified contact; nil where it has none.
-  func contact(of firm: String) throws(RPCError) -> (email: String, isKorean: Bool)? {
-    let contact = try row(
-      "SELECT email, language FROM organizations WHERE id = $1", .text(firm)
-    ) { row in (email: row.text(0), isKorean: row.text(1) == "ko") }
-    guard let contact, !contact.email.isEmpty else { return nil }
-    return contact
-  }
-
-  /// By which the firm knows what it is about.
-  private func mark(of request: AppraisalRequest) throws(RPCError) -> String {
-    let recordation = try row(
+  /// The right that the request is about, or the first of them.
+  private func recordation(of request: AppraisalRequest) throws(RPCError) -> Recordation? {
+    try row(
       "SELECT body FROM recordations WHERE id = $1", .text(request.recordations.first)
     ) { row throws(RPCError) in try Recordation(stored: row.blob(0)) }
-    return recordation?.markTexts.first ?? recordation?.registrationNumber ?? ""
   }
+}
+
+extension Recordation? {
+  /// By which the firm knows what it is about.
+  fileprivate var mark: String { self?.markTexts.first ?? self?.registrationNumber ?? "" }
+}
+
+extension AppraisalNotice.Kind {
+  fileprivate var purpose: ContactPurpose { self == .reminder ? .deadlines : .appraisalRequests }
 }
 
 extension AppraisalRequest {

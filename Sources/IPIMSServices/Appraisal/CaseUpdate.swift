@@ -143,13 +143,3 @@ extension OpenCaseRequest {
     loadingPlace = stored.loadingPlace
   }
 }
-
-extension String {
-  /// `bill_of_lading` → `billOfLading`.
-  fileprivate var camelCased: String {
-    let parts = split(separator: "_")
-    return parts.dropFirst().reduce(String(parts[0])) {
-      $0 + $1.prefix(1).uppercased() + $1.dropFirst()
-    }
-  }
-}

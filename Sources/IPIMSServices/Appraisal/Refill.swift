@@ -15,6 +15,7 @@ enum Refill {
     while try await database.write({
       (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.refillBatch()
     }) {}
+    try await AccountsRefill.run(database)
     try await SharingRefill.run(database)
   }
 }

@@ -32,7 +32,7 @@ extension Transaction where Failure == RPCError {
   func tell(
     _ notice: RecordationNotice, _ recordation: Recordation, _ environment: ServiceEnvironment
   ) throws(RPCError) {
-    guard let contact = try contact(of: recordation.holder) else { return }
+    guard let contact = try contact(of: recordation.holder, for: .recordations) else { return }
     let text = contact.isKorean ? notice.korean : notice.english
     let mark = recordation.markTexts.first ?? recordation.registrationNumber
     let end = recordation.expireTime?.text ?? ""

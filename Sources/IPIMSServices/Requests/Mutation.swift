@@ -21,6 +21,7 @@ extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
+extension UpdateOrganizationRequest: MutatingRequest {}
 
 // Recordations.
 extension CreateRecordationRequest: MutatingRequest {}

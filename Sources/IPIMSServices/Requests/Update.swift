@@ -25,3 +25,13 @@ extension RPCError {
     }
   }
 }
+
+extension String {
+  /// `bill_of_lading` → `billOfLading`.
+  var camelCased: String {
+    let parts = split(separator: "_")
+    return parts.dropFirst().reduce(String(parts[0])) {
+      $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+    }
+  }
+}

@@ -28,6 +28,10 @@ struct AccessCall {
     case "PostMessage", "ListMessages", "WatchMessages": return try await converse()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
+    case "ListOrganizations":
+      return try await listsAccounts()
+    case "GetOrganization", "UpdateOrganization":
+      try await keepAccounts()
     case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     default: try await administer()
     }

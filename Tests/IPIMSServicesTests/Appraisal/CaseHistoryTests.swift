@@ -154,11 +154,14 @@ struct CaseHistoryTests {
     try await Customs.open { customs in
       let scene = try await Scene(customs)
       let firm = scene.firms[0]
-      try await customs.database.write { (tx: Transaction<StoreError>) throws(StoreError) in
-        try tx.run(
-          "UPDATE organizations SET language = $2 WHERE id = $1", .text(firm.organization),
-          .text(language))
-      }
+      _ = try await firm.account.updateOrganization(
+        .init {
+          $0.organization = firm.organization
+          $0.updateMask = ["contacts"]
+          $0.contacts = [
+            OrganizationScene.contact(Samples.contact.email, language: language)
+          ]
+        })
       let name = scene.requests[0].name
       _ = try await scene.officer.appraisal.cancelRequest(
         .init {

@@ -7,6 +7,96 @@
 #endif
 
 #include "ipims/v1/account_service.pb-c.h"
+void   ipims__v1__organization_contact__init
+                     (Ipims__V1__OrganizationContact         *message)
+{
+  static const Ipims__V1__OrganizationContact init_value = IPIMS__V1__ORGANIZATION_CONTACT__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__organization_contact__get_packed_size
+                     (const Ipims__V1__OrganizationContact *message)
+{
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__organization_contact__pack
+                     (const Ipims__V1__OrganizationContact *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__organization_contact__pack_to_buffer
+                     (const Ipims__V1__OrganizationContact *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__OrganizationContact *
+       ipims__v1__organization_contact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__OrganizationContact *)
+     protobuf_c_message_unpack (&ipims__v1__organization_contact__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__organization_contact__free_unpacked
+                     (Ipims__V1__OrganizationContact *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__organization_contact__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__organization__init
+                     (Ipims__V1__Organization         *message)
+{
+  static const Ipims__V1__Organization init_value = IPIMS__V1__ORGANIZATION__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__organization__get_packed_size
+                     (const Ipims__V1__Organization *message)
+{
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__organization__pack
+                     (const Ipims__V1__Organization *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__organization__pack_to_buffer
+                     (const Ipims__V1__Organization *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Organization *
+       ipims__v1__organization__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Organization *)
+     protobuf_c_message_unpack (&ipims__v1__organization__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__organization__free_unpacked
+                     (Ipims__V1__Organization *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__organization__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__sign_up__init
                      (Ipims__V1__SignUp         *message)
 {
@@ -412,6 +502,186 @@ void   ipims__v1__review_sign_up_request__free_unpacked
   assert(message->base.descriptor == &ipims__v1__review_sign_up_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__get_organization_request__init
+                     (Ipims__V1__GetOrganizationRequest         *message)
+{
+  static const Ipims__V1__GetOrganizationRequest init_value = IPIMS__V1__GET_ORGANIZATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_organization_request__get_packed_size
+                     (const Ipims__V1__GetOrganizationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_organization_request__pack
+                     (const Ipims__V1__GetOrganizationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_organization_request__pack_to_buffer
+                     (const Ipims__V1__GetOrganizationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetOrganizationRequest *
+       ipims__v1__get_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetOrganizationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_organization_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_organization_request__free_unpacked
+                     (Ipims__V1__GetOrganizationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_organization_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_organizations_request__init
+                     (Ipims__V1__ListOrganizationsRequest         *message)
+{
+  static const Ipims__V1__ListOrganizationsRequest init_value = IPIMS__V1__LIST_ORGANIZATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_organizations_request__get_packed_size
+                     (const Ipims__V1__ListOrganizationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_organizations_request__pack
+                     (const Ipims__V1__ListOrganizationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_organizations_request__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOrganizationsRequest *
+       ipims__v1__list_organizations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOrganizationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_organizations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_organizations_request__free_unpacked
+                     (Ipims__V1__ListOrganizationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_organizations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_organizations_response__init
+                     (Ipims__V1__ListOrganizationsResponse         *message)
+{
+  static const Ipims__V1__ListOrganizationsResponse init_value = IPIMS__V1__LIST_ORGANIZATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_organizations_response__get_packed_size
+                     (const Ipims__V1__ListOrganizationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_organizations_response__pack
+                     (const Ipims__V1__ListOrganizationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_organizations_response__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOrganizationsResponse *
+       ipims__v1__list_organizations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOrganizationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_organizations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_organizations_response__free_unpacked
+                     (Ipims__V1__ListOrganizationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_organizations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__update_organization_request__init
+                     (Ipims__V1__UpdateOrganizationRequest         *message)
+{
+  static const Ipims__V1__UpdateOrganizationRequest init_value = IPIMS__V1__UPDATE_ORGANIZATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__update_organization_request__get_packed_size
+                     (const Ipims__V1__UpdateOrganizationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__update_organization_request__pack
+                     (const Ipims__V1__UpdateOrganizationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__update_organization_request__pack_to_buffer
+                     (const Ipims__V1__UpdateOrganizationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UpdateOrganizationRequest *
+       ipims__v1__update_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UpdateOrganizationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__update_organization_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__update_organization_request__free_unpacked
+                     (Ipims__V1__UpdateOrganizationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__issue_token_request__init
                      (Ipims__V1__IssueTokenRequest         *message)
 {
@@ -682,6 +952,225 @@ void   ipims__v1__identity__free_unpacked
   assert(message->base.descriptor == &ipims__v1__identity__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor ipims__v1__organization_contact__field_descriptors[3] =
+{
+  {
+    "contact",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OrganizationContact, contact),
+    &ipims__v1__contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purposes",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__OrganizationContact, n_purposes),
+    offsetof(Ipims__V1__OrganizationContact, purposes),
+    &ipims__v1__contact_purpose__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verified",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__OrganizationContact, verified),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__organization_contact__field_indices_by_name[] = {
+  0,   /* field[0] = contact */
+  1,   /* field[1] = purposes */
+  2,   /* field[2] = verified */
+};
+static const ProtobufCIntRange ipims__v1__organization_contact__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__organization_contact__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.OrganizationContact",
+  "OrganizationContact",
+  "Ipims__V1__OrganizationContact",
+  "ipims.v1",
+  sizeof(Ipims__V1__OrganizationContact),
+  3,
+  ipims__v1__organization_contact__field_descriptors,
+  ipims__v1__organization_contact__field_indices_by_name,
+  1,  ipims__v1__organization_contact__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__organization_contact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__organization__field_descriptors[10] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, kind),
+    &ipims__v1__organization_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, business_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contacts",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Organization, n_contacts),
+    offsetof(Ipims__V1__Organization, contacts),
+    &ipims__v1__organization_contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_account",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Organization, has_account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__organization__field_indices_by_name[] = {
+  3,   /* field[3] = business_number */
+  5,   /* field[5] = contacts */
+  4,   /* field[4] = country */
+  7,   /* field[7] = create_time */
+  2,   /* field[2] = display_name */
+  6,   /* field[6] = etag */
+  9,   /* field[9] = has_account */
+  1,   /* field[1] = kind */
+  0,   /* field[0] = name */
+  8,   /* field[8] = update_time */
+};
+static const ProtobufCIntRange ipims__v1__organization__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor ipims__v1__organization__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Organization",
+  "Organization",
+  "Ipims__V1__Organization",
+  "ipims.v1",
+  sizeof(Ipims__V1__Organization),
+  10,
+  ipims__v1__organization__field_descriptors,
+  ipims__v1__organization__field_indices_by_name,
+  1,  ipims__v1__organization__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__organization__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[13] =
 {
   {
@@ -1440,6 +1929,288 @@ const ProtobufCMessageDescriptor ipims__v1__review_sign_up_request__descriptor =
   (ProtobufCMessageInit) ipims__v1__review_sign_up_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__get_organization_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetOrganizationRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_organization_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__get_organization_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_organization_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetOrganizationRequest",
+  "GetOrganizationRequest",
+  "Ipims__V1__GetOrganizationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetOrganizationRequest),
+  1,
+  ipims__v1__get_organization_request__field_descriptors,
+  ipims__v1__get_organization_request__field_indices_by_name,
+  1,  ipims__v1__get_organization_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_organization_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_organizations_request__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsRequest, kind),
+    &ipims__v1__organization_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_organizations_request__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange ipims__v1__list_organizations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_organizations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListOrganizationsRequest",
+  "ListOrganizationsRequest",
+  "Ipims__V1__ListOrganizationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListOrganizationsRequest),
+  3,
+  ipims__v1__list_organizations_request__field_descriptors,
+  ipims__v1__list_organizations_request__field_indices_by_name,
+  1,  ipims__v1__list_organizations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_organizations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_organizations_response__field_descriptors[2] =
+{
+  {
+    "organizations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListOrganizationsResponse, n_organizations),
+    offsetof(Ipims__V1__ListOrganizationsResponse, organizations),
+    &ipims__v1__organization__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOrganizationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_organizations_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = organizations */
+};
+static const ProtobufCIntRange ipims__v1__list_organizations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_organizations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListOrganizationsResponse",
+  "ListOrganizationsResponse",
+  "Ipims__V1__ListOrganizationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListOrganizationsResponse),
+  2,
+  ipims__v1__list_organizations_response__field_descriptors,
+  ipims__v1__list_organizations_response__field_indices_by_name,
+  1,  ipims__v1__list_organizations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_organizations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__update_organization_request__field_descriptors[8] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organization",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateOrganizationRequest, n_update_mask),
+    offsetof(Ipims__V1__UpdateOrganizationRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_number",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, business_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateOrganizationRequest, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contacts",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateOrganizationRequest, n_contacts),
+    offsetof(Ipims__V1__UpdateOrganizationRequest, contacts),
+    &ipims__v1__organization_contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__update_organization_request__field_indices_by_name[] = {
+  5,   /* field[5] = business_number */
+  7,   /* field[7] = contacts */
+  6,   /* field[6] = country */
+  4,   /* field[4] = display_name */
+  2,   /* field[2] = etag */
+  1,   /* field[1] = organization */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = update_mask */
+};
+static const ProtobufCIntRange ipims__v1__update_organization_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor ipims__v1__update_organization_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UpdateOrganizationRequest",
+  "UpdateOrganizationRequest",
+  "Ipims__V1__UpdateOrganizationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UpdateOrganizationRequest),
+  8,
+  ipims__v1__update_organization_request__field_descriptors,
+  ipims__v1__update_organization_request__field_indices_by_name,
+  1,  ipims__v1__update_organization_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__update_organization_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor ipims__v1__issue_token_request__field_descriptors[6] =
 {
   {
@@ -1821,6 +2592,42 @@ const ProtobufCEnumDescriptor ipims__v1__organization_kind__descriptor =
   ipims__v1__organization_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue ipims__v1__contact_purpose__enum_values_by_number[6] =
+{
+  { "CONTACT_PURPOSE_UNSPECIFIED", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_UNSPECIFIED", 0 },
+  { "CONTACT_PURPOSE_APPRAISAL_REQUESTS", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_APPRAISAL_REQUESTS", 1 },
+  { "CONTACT_PURPOSE_DEADLINES", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_DEADLINES", 2 },
+  { "CONTACT_PURPOSE_RECORDATIONS", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_RECORDATIONS", 3 },
+  { "CONTACT_PURPOSE_SHARING", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_SHARING", 4 },
+  { "CONTACT_PURPOSE_ACCOUNTS", "IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_ACCOUNTS", 5 },
+};
+static const ProtobufCIntRange ipims__v1__contact_purpose__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex ipims__v1__contact_purpose__enum_values_by_name[6] =
+{
+  { "CONTACT_PURPOSE_ACCOUNTS", 5 },
+  { "CONTACT_PURPOSE_APPRAISAL_REQUESTS", 1 },
+  { "CONTACT_PURPOSE_DEADLINES", 2 },
+  { "CONTACT_PURPOSE_RECORDATIONS", 3 },
+  { "CONTACT_PURPOSE_SHARING", 4 },
+  { "CONTACT_PURPOSE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__contact_purpose__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.ContactPurpose",
+  "ContactPurpose",
+  "Ipims__V1__ContactPurpose",
+  "ipims.v1",
+  6,
+  ipims__v1__contact_purpose__enum_values_by_number,
+  6,
+  ipims__v1__contact_purpose__enum_values_by_name,
+  1,
+  ipims__v1__contact_purpose__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue ipims__v1__sign_up_state__enum_values_by_number[4] =
 {
   { "SIGN_UP_STATE_UNSPECIFIED", "IPIMS__V1__SIGN_UP_STATE__SIGN_UP_STATE_UNSPECIFIED", 0 },
@@ -1853,28 +2660,34 @@ const ProtobufCEnumDescriptor ipims__v1__sign_up_state__descriptor =
   ipims__v1__sign_up_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[9] =
+static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[12] =
 {
   { "SignUp", &ipims__v1__sign_up_request__descriptor, &ipims__v1__sign_up_response__descriptor },
   { "GetSignUp", &ipims__v1__get_sign_up_request__descriptor, &ipims__v1__sign_up__descriptor },
   { "ClaimAccess", &ipims__v1__claim_access_request__descriptor, &ipims__v1__claim_access_response__descriptor },
   { "ListSignUps", &ipims__v1__list_sign_ups_request__descriptor, &ipims__v1__list_sign_ups_response__descriptor },
   { "ReviewSignUp", &ipims__v1__review_sign_up_request__descriptor, &ipims__v1__sign_up__descriptor },
+  { "GetOrganization", &ipims__v1__get_organization_request__descriptor, &ipims__v1__organization__descriptor },
+  { "ListOrganizations", &ipims__v1__list_organizations_request__descriptor, &ipims__v1__list_organizations_response__descriptor },
+  { "UpdateOrganization", &ipims__v1__update_organization_request__descriptor, &ipims__v1__organization__descriptor },
   { "IssueToken", &ipims__v1__issue_token_request__descriptor, &ipims__v1__issue_token_response__descriptor },
   { "RevokeToken", &ipims__v1__revoke_token_request__descriptor, &google__protobuf__empty__descriptor },
   { "Authenticate", &ipims__v1__authenticate_request__descriptor, &ipims__v1__identity__descriptor },
   { "WhoAmI", &ipims__v1__who_am_irequest__descriptor, &ipims__v1__identity__descriptor },
 };
 const unsigned ipims__v1__account_service__method_indices_by_name[] = {
-  7,        /* Authenticate */
+  10,        /* Authenticate */
   2,        /* ClaimAccess */
+  5,        /* GetOrganization */
   1,        /* GetSignUp */
-  5,        /* IssueToken */
+  8,        /* IssueToken */
+  6,        /* ListOrganizations */
   3,        /* ListSignUps */
   4,        /* ReviewSignUp */
-  6,        /* RevokeToken */
+  9,        /* RevokeToken */
   0,        /* SignUp */
-  8         /* WhoAmI */
+  7,        /* UpdateOrganization */
+  11         /* WhoAmI */
 };
 const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor =
 {
@@ -1883,7 +2696,7 @@ const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor =
   "AccountService",
   "Ipims__V1__AccountService",
   "ipims.v1",
-  9,
+  12,
   ipims__v1__account_service__method_descriptors,
   ipims__v1__account_service__method_indices_by_name
 };
@@ -1927,13 +2740,37 @@ void ipims__v1__account_service__review_sign_up(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__account_service__get_organization(ProtobufCService *service,
+                                                  const Ipims__V1__GetOrganizationRequest *input,
+                                                  Ipims__V1__Organization_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__list_organizations(ProtobufCService *service,
+                                                    const Ipims__V1__ListOrganizationsRequest *input,
+                                                    Ipims__V1__ListOrganizationsResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__update_organization(ProtobufCService *service,
+                                                     const Ipims__V1__UpdateOrganizationRequest *input,
+                                                     Ipims__V1__Organization_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__account_service__issue_token(ProtobufCService *service,
                                              const Ipims__V1__IssueTokenRequest *input,
                                              Ipims__V1__IssueTokenResponse_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__revoke_token(ProtobufCService *service,
                                               const Ipims__V1__RevokeTokenRequest *input,
@@ -1941,7 +2778,7 @@ void ipims__v1__account_service__revoke_token(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__authenticate(ProtobufCService *service,
                                               const Ipims__V1__AuthenticateRequest *input,
@@ -1949,7 +2786,7 @@ void ipims__v1__account_service__authenticate(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           const Ipims__V1__WhoAmIRequest *input,
@@ -1957,7 +2794,7 @@ void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *service,
                                        Ipims__V1__AccountService_ServiceDestroy destroy)

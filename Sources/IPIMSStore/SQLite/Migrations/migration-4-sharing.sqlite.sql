@@ -2,6 +2,18 @@
 -- Accounts: organizations, offices, members, scopes of tokens.
 -- ---------------------------------------------------------------------------------------------
 
+-- The body is ipims.v1.Organization. What was stored of firms until now stands in their sign-ups,
+-- too, in a form that only the program reads: it fills the table anew.
+DROP TABLE organizations;
+CREATE TABLE organizations(
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO settings(key, value)
+  SELECT 'refill organizations', CAST('' AS BLOB)
+  WHERE EXISTS (SELECT 1 FROM sign_ups WHERE state = 'APPROVED');
+
 -- ---------------------------------------------------------------------------------------------
 -- Representation.
 -- ---------------------------------------------------------------------------------------------

@@ -18,6 +18,8 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
 
+typedef struct Ipims__V1__OrganizationContact Ipims__V1__OrganizationContact;
+typedef struct Ipims__V1__Organization Ipims__V1__Organization;
 typedef struct Ipims__V1__SignUp Ipims__V1__SignUp;
 typedef struct Ipims__V1__SignUpRequest Ipims__V1__SignUpRequest;
 typedef struct Ipims__V1__SignUpResponse Ipims__V1__SignUpResponse;
@@ -27,6 +29,10 @@ typedef struct Ipims__V1__ClaimAccessResponse Ipims__V1__ClaimAccessResponse;
 typedef struct Ipims__V1__ListSignUpsRequest Ipims__V1__ListSignUpsRequest;
 typedef struct Ipims__V1__ListSignUpsResponse Ipims__V1__ListSignUpsResponse;
 typedef struct Ipims__V1__ReviewSignUpRequest Ipims__V1__ReviewSignUpRequest;
+typedef struct Ipims__V1__GetOrganizationRequest Ipims__V1__GetOrganizationRequest;
+typedef struct Ipims__V1__ListOrganizationsRequest Ipims__V1__ListOrganizationsRequest;
+typedef struct Ipims__V1__ListOrganizationsResponse Ipims__V1__ListOrganizationsResponse;
+typedef struct Ipims__V1__UpdateOrganizationRequest Ipims__V1__UpdateOrganizationRequest;
 typedef struct Ipims__V1__IssueTokenRequest Ipims__V1__IssueTokenRequest;
 typedef struct Ipims__V1__IssueTokenResponse Ipims__V1__IssueTokenResponse;
 typedef struct Ipims__V1__RevokeTokenRequest Ipims__V1__RevokeTokenRequest;
@@ -53,6 +59,33 @@ typedef enum _Ipims__V1__OrganizationKind {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__ORGANIZATION_KIND)
 } Ipims__V1__OrganizationKind;
 /*
+ * What a contact of a firm is told about.
+ */
+typedef enum _Ipims__V1__ContactPurpose {
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_UNSPECIFIED = 0,
+  /*
+   * Requests for an appraisal, and what becomes of them.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_APPRAISAL_REQUESTS = 1,
+  /*
+   * That an appraisal is due soon.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_DEADLINES = 2,
+  /*
+   * Rights on record: their review, renewal and end.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_RECORDATIONS = 3,
+  /*
+   * Articles and messages.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_SHARING = 4,
+  /*
+   * Members, tokens and representation.
+   */
+  IPIMS__V1__CONTACT_PURPOSE__CONTACT_PURPOSE_ACCOUNTS = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__CONTACT_PURPOSE)
+} Ipims__V1__ContactPurpose;
+/*
  * Where a sign-up stands.
  */
 typedef enum _Ipims__V1__SignUpState {
@@ -73,6 +106,71 @@ typedef enum _Ipims__V1__SignUpState {
 } Ipims__V1__SignUpState;
 
 /* --- messages --- */
+
+/*
+ * Whom to reach at a firm, and about what.
+ */
+struct  Ipims__V1__OrganizationContact
+{
+  ProtobufCMessage base;
+  Ipims__V1__Contact *contact;
+  /*
+   * What it is told about, each at most once; empty is everything.
+   */
+  size_t n_purposes;
+  Ipims__V1__ContactPurpose *purposes;
+  /*
+   * Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An
+   * address is verified when customs approves the sign-up that names it, or sets it itself.
+   */
+  protobuf_c_boolean verified;
+};
+#define IPIMS__V1__ORGANIZATION_CONTACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__organization_contact__descriptor) \
+    , NULL, 0,NULL, 0 }
+
+
+/*
+ * A firm.
+ */
+struct  Ipims__V1__Organization
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`.
+   */
+  ProtobufCBinaryData name;
+  Ipims__V1__OrganizationKind kind;
+  ProtobufCBinaryData display_name;
+  /*
+   * Without hyphens where `country` is KR.
+   */
+  ProtobufCBinaryData business_number;
+  /*
+   * ISO 3166-1 alpha-2, such as KR.
+   */
+  ProtobufCBinaryData country;
+  /*
+   * In the order in which they are turned to: a notice goes to the first that is verified and is
+   * told about its purpose; where there is none, to the first that is verified.
+   */
+  size_t n_contacts;
+  Ipims__V1__OrganizationContact **contacts;
+  /*
+   * Changes with each change of the firm; an update that brings an older one is refused.
+   */
+  ProtobufCBinaryData etag;
+  Google__Protobuf__Timestamp *create_time;
+  Google__Protobuf__Timestamp *update_time;
+  /*
+   * Whether it has members of its own; a firm that is only represented has none.
+   */
+  protobuf_c_boolean has_account;
+};
+#define IPIMS__V1__ORGANIZATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__organization__descriptor) \
+    , {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0 }
+
 
 /*
  * A firm's request for access.
@@ -297,6 +395,104 @@ struct  Ipims__V1__ReviewSignUpRequest
     , {0,NULL}, {0,NULL}, 0, {0,NULL} }
 
 
+struct  Ipims__V1__GetOrganizationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`.
+   */
+  ProtobufCBinaryData name;
+};
+#define IPIMS__V1__GET_ORGANIZATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_organization_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__ListOrganizationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those of this kind.
+   */
+  Ipims__V1__OrganizationKind kind;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_ORGANIZATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_organizations_request__descriptor) \
+    , IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListOrganizationsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_organizations;
+  Ipims__V1__Organization **organizations;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__LIST_ORGANIZATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_organizations_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Ipims__V1__UpdateOrganizationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `organizations/{id}`.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * Of the organization as it was read; empty changes it however it is. ABORTED where it is another.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Names of the fields below that change, such as `contacts`; at least one. Administrators change
+   * each, firms only `contacts`: else PERMISSION_DENIED, FIELD_NOT_ALLOWED.
+   */
+  size_t n_update_mask;
+  ProtobufCBinaryData *update_mask;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData display_name;
+  /*
+   * As in SignUp; checked by the country that the organization then has.
+   */
+  ProtobufCBinaryData business_number;
+  /*
+   * ISO 3166-1 alpha-2, such as KR.
+   */
+  ProtobufCBinaryData country;
+  /*
+   * Takes the place of all of them, in their order; at most 20, each address once. One that a firm
+   * writes is verified where it was before; one that an administrator writes is. A firm keeps at
+   * least one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED.
+   */
+  size_t n_contacts;
+  Ipims__V1__OrganizationContact **contacts;
+};
+#define IPIMS__V1__UPDATE_ORGANIZATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__update_organization_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
 struct  Ipims__V1__IssueTokenRequest
 {
   ProtobufCMessage base;
@@ -415,6 +611,44 @@ struct  Ipims__V1__Identity
     , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, NULL }
 
 
+/* Ipims__V1__OrganizationContact methods */
+void   ipims__v1__organization_contact__init
+                     (Ipims__V1__OrganizationContact         *message);
+size_t ipims__v1__organization_contact__get_packed_size
+                     (const Ipims__V1__OrganizationContact   *message);
+size_t ipims__v1__organization_contact__pack
+                     (const Ipims__V1__OrganizationContact   *message,
+                      uint8_t             *out);
+size_t ipims__v1__organization_contact__pack_to_buffer
+                     (const Ipims__V1__OrganizationContact   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__OrganizationContact *
+       ipims__v1__organization_contact__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__organization_contact__free_unpacked
+                     (Ipims__V1__OrganizationContact *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Organization methods */
+void   ipims__v1__organization__init
+                     (Ipims__V1__Organization         *message);
+size_t ipims__v1__organization__get_packed_size
+                     (const Ipims__V1__Organization   *message);
+size_t ipims__v1__organization__pack
+                     (const Ipims__V1__Organization   *message,
+                      uint8_t             *out);
+size_t ipims__v1__organization__pack_to_buffer
+                     (const Ipims__V1__Organization   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Organization *
+       ipims__v1__organization__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__organization__free_unpacked
+                     (Ipims__V1__Organization *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__SignUp methods */
 void   ipims__v1__sign_up__init
                      (Ipims__V1__SignUp         *message);
@@ -586,6 +820,82 @@ Ipims__V1__ReviewSignUpRequest *
 void   ipims__v1__review_sign_up_request__free_unpacked
                      (Ipims__V1__ReviewSignUpRequest *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__GetOrganizationRequest methods */
+void   ipims__v1__get_organization_request__init
+                     (Ipims__V1__GetOrganizationRequest         *message);
+size_t ipims__v1__get_organization_request__get_packed_size
+                     (const Ipims__V1__GetOrganizationRequest   *message);
+size_t ipims__v1__get_organization_request__pack
+                     (const Ipims__V1__GetOrganizationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_organization_request__pack_to_buffer
+                     (const Ipims__V1__GetOrganizationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetOrganizationRequest *
+       ipims__v1__get_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_organization_request__free_unpacked
+                     (Ipims__V1__GetOrganizationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOrganizationsRequest methods */
+void   ipims__v1__list_organizations_request__init
+                     (Ipims__V1__ListOrganizationsRequest         *message);
+size_t ipims__v1__list_organizations_request__get_packed_size
+                     (const Ipims__V1__ListOrganizationsRequest   *message);
+size_t ipims__v1__list_organizations_request__pack
+                     (const Ipims__V1__ListOrganizationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_organizations_request__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOrganizationsRequest *
+       ipims__v1__list_organizations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_organizations_request__free_unpacked
+                     (Ipims__V1__ListOrganizationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOrganizationsResponse methods */
+void   ipims__v1__list_organizations_response__init
+                     (Ipims__V1__ListOrganizationsResponse         *message);
+size_t ipims__v1__list_organizations_response__get_packed_size
+                     (const Ipims__V1__ListOrganizationsResponse   *message);
+size_t ipims__v1__list_organizations_response__pack
+                     (const Ipims__V1__ListOrganizationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_organizations_response__pack_to_buffer
+                     (const Ipims__V1__ListOrganizationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOrganizationsResponse *
+       ipims__v1__list_organizations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_organizations_response__free_unpacked
+                     (Ipims__V1__ListOrganizationsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__UpdateOrganizationRequest methods */
+void   ipims__v1__update_organization_request__init
+                     (Ipims__V1__UpdateOrganizationRequest         *message);
+size_t ipims__v1__update_organization_request__get_packed_size
+                     (const Ipims__V1__UpdateOrganizationRequest   *message);
+size_t ipims__v1__update_organization_request__pack
+                     (const Ipims__V1__UpdateOrganizationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__update_organization_request__pack_to_buffer
+                     (const Ipims__V1__UpdateOrganizationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UpdateOrganizationRequest *
+       ipims__v1__update_organization_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__update_organization_request__free_unpacked
+                     (Ipims__V1__UpdateOrganizationRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__IssueTokenRequest methods */
 void   ipims__v1__issue_token_request__init
                      (Ipims__V1__IssueTokenRequest         *message);
@@ -702,6 +1012,12 @@ void   ipims__v1__identity__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Ipims__V1__OrganizationContact_Closure)
+                 (const Ipims__V1__OrganizationContact *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Organization_Closure)
+                 (const Ipims__V1__Organization *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__SignUp_Closure)
                  (const Ipims__V1__SignUp *message,
                   void *closure_data);
@@ -728,6 +1044,18 @@ typedef void (*Ipims__V1__ListSignUpsResponse_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__ReviewSignUpRequest_Closure)
                  (const Ipims__V1__ReviewSignUpRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetOrganizationRequest_Closure)
+                 (const Ipims__V1__GetOrganizationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOrganizationsRequest_Closure)
+                 (const Ipims__V1__ListOrganizationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOrganizationsResponse_Closure)
+                 (const Ipims__V1__ListOrganizationsResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__UpdateOrganizationRequest_Closure)
+                 (const Ipims__V1__UpdateOrganizationRequest *message,
                   void *closure_data);
 typedef void (*Ipims__V1__IssueTokenRequest_Closure)
                  (const Ipims__V1__IssueTokenRequest *message,
@@ -774,6 +1102,18 @@ struct Ipims__V1__AccountService_Service
                          const Ipims__V1__ReviewSignUpRequest *input,
                          Ipims__V1__SignUp_Closure closure,
                          void *closure_data);
+  void (*get_organization)(Ipims__V1__AccountService_Service *service,
+                           const Ipims__V1__GetOrganizationRequest *input,
+                           Ipims__V1__Organization_Closure closure,
+                           void *closure_data);
+  void (*list_organizations)(Ipims__V1__AccountService_Service *service,
+                             const Ipims__V1__ListOrganizationsRequest *input,
+                             Ipims__V1__ListOrganizationsResponse_Closure closure,
+                             void *closure_data);
+  void (*update_organization)(Ipims__V1__AccountService_Service *service,
+                              const Ipims__V1__UpdateOrganizationRequest *input,
+                              Ipims__V1__Organization_Closure closure,
+                              void *closure_data);
   void (*issue_token)(Ipims__V1__AccountService_Service *service,
                       const Ipims__V1__IssueTokenRequest *input,
                       Ipims__V1__IssueTokenResponse_Closure closure,
@@ -803,6 +1143,9 @@ void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *servic
       function_prefix__ ## claim_access,\
       function_prefix__ ## list_sign_ups,\
       function_prefix__ ## review_sign_up,\
+      function_prefix__ ## get_organization,\
+      function_prefix__ ## list_organizations,\
+      function_prefix__ ## update_organization,\
       function_prefix__ ## issue_token,\
       function_prefix__ ## revoke_token,\
       function_prefix__ ## authenticate,\
@@ -827,6 +1170,18 @@ void ipims__v1__account_service__review_sign_up(ProtobufCService *service,
                                                 const Ipims__V1__ReviewSignUpRequest *input,
                                                 Ipims__V1__SignUp_Closure closure,
                                                 void *closure_data);
+void ipims__v1__account_service__get_organization(ProtobufCService *service,
+                                                  const Ipims__V1__GetOrganizationRequest *input,
+                                                  Ipims__V1__Organization_Closure closure,
+                                                  void *closure_data);
+void ipims__v1__account_service__list_organizations(ProtobufCService *service,
+                                                    const Ipims__V1__ListOrganizationsRequest *input,
+                                                    Ipims__V1__ListOrganizationsResponse_Closure closure,
+                                                    void *closure_data);
+void ipims__v1__account_service__update_organization(ProtobufCService *service,
+                                                     const Ipims__V1__UpdateOrganizationRequest *input,
+                                                     Ipims__V1__Organization_Closure closure,
+                                                     void *closure_data);
 void ipims__v1__account_service__issue_token(ProtobufCService *service,
                                              const Ipims__V1__IssueTokenRequest *input,
                                              Ipims__V1__IssueTokenResponse_Closure closure,
@@ -847,7 +1202,10 @@ void ipims__v1__account_service__who_am_i(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    ipims__v1__organization_kind__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__contact_purpose__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__sign_up_state__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__organization_contact__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__organization__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up_response__descriptor;
@@ -857,6 +1215,10 @@ extern const ProtobufCMessageDescriptor ipims__v1__claim_access_response__descri
 extern const ProtobufCMessageDescriptor ipims__v1__list_sign_ups_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_sign_ups_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__review_sign_up_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_organization_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_organizations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_organizations_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__update_organization_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__issue_token_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__issue_token_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__revoke_token_request__descriptor;
