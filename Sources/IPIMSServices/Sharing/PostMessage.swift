@@ -161,7 +161,7 @@ extension Transaction where Failure == RPCError {
   ) throws(RPCError) {
     let delegate = asked?.delegate ?? ""
     let firm = delegate.isEmpty ? message.holder : delegate
-    guard !firm.isEmpty, let contact = try contact(of: firm) else { return }
+    guard !firm.isEmpty, let contact = try contact(of: firm, for: .sharing) else { return }
     let isFirst = try run(
       """
       INSERT INTO message_mails(subject, holder) VALUES ($1, $2)
