@@ -670,6 +670,20 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.ListMessagesRequest": [
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "Only those about this recordation or case; empty is about all."),
+      RequestField(
+        name: "unread", kind: .bool,
+        isRepeated: false, docs: "Only those that the caller's member has neither written nor been sent before."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListOfficesRequest": [
       RequestField(
         name: "page_size", kind: .number,
@@ -945,6 +959,29 @@ extension RequestField {
       RequestField(
         name: "annotations", kind: .message("ipims.v1.PhotoAnnotation"),
         isRepeated: true, docs: "At most 20."),
+    ],
+    "ipims.v1.PostMessageRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "What it is about: `recordations/{id}` or `cases/{id}`; required."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "About a case: to the holder of which request, or from which, `requests/{id}`. Customs names one,\nunless the message is internal; a firm need not, unless it acts for several that are asked."),
+      RequestField(
+        name: "internal", kind: .bool,
+        isRepeated: false, docs: "Within customs: no firm ever sees it. Customs alone; then `request` is empty."),
+      RequestField(
+        name: "text", kind: .text,
+        isRepeated: false, docs: "1 to 10,000 characters."),
+      RequestField(
+        name: "in_reply_to", kind: .text,
+        isRepeated: false, docs: "A message of the same thread that this one answers: `messages/{id}`; empty for none."),
+      RequestField(
+        name: "attachments", kind: .text,
+        isRepeated: true, docs: "Documents of the author's firm, or of customs, `documents/{id}`; at most 10."),
     ],
     "ipims.v1.ProductIdentifier": [
       RequestField(
@@ -1681,6 +1718,14 @@ extension RequestField {
       RequestField(
         name: "resume_token", kind: .text,
         isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with what happens from now on."),
+    ],
+    "ipims.v1.WatchMessagesRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "That of an earlier answer, to go on after it; empty begins with what is written from now on."),
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "Only those about this recordation or case; empty is about all."),
     ],
     "ipims.v1.WatchRecordationsRequest": [
       RequestField(

@@ -17,6 +17,7 @@
 #include "ipims/v1/common.pb-c.h"
 #include "ipims/v1/document.pb-c.h"
 #include "ipims/v1/history.pb-c.h"
+#include "ipims/v1/message.pb-c.h"
 #include "ipims/v1/reporting_service.pb-c.h"
 #include "ipims/v1/sharing_service.pb-c.h"
 #include "ipims/v1/statistics.pb-c.h"

@@ -15,6 +15,7 @@ ProtobufCBinaryData ipims_schema__ipims__v1__case(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__document(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__statistics(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__appraisal_service(void);
+ProtobufCBinaryData ipims_schema__ipims__v1__message(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__reporting_service(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__sharing_service(void);
 ProtobufCBinaryData ipims_schema__ipims__v1__system_service(void);

@@ -18,6 +18,7 @@ public enum SchemaDescriptor {
     ipims_schema__ipims__v1__document(),
     ipims_schema__ipims__v1__statistics(),
     ipims_schema__ipims__v1__appraisal_service(),
+    ipims_schema__ipims__v1__message(),
     ipims_schema__ipims__v1__reporting_service(),
     ipims_schema__ipims__v1__sharing_service(),
     ipims_schema__ipims__v1__system_service(),

@@ -74,6 +74,7 @@ extension UpdateArticleRequest: MutatingRequest {}
 extension RetireArticleRequest: MutatingRequest {}
 
 // Messages.
+extension PostMessageRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
 struct Mutation: Sendable {

@@ -55,6 +55,8 @@ let messageTypes: [any Message.Type] = [
   PhotoAnnotation.self, PhotoPair.self, UpdateArticleRequest.self, RetireArticleRequest.self,
   SearchArticlesRequest.self, SearchArticlesResponse.self, WatchArticlesRequest.self,
   WatchArticlesResponse.self,
+  PostMessageRequest.self, ThreadMessage.self, MessageReceipt.self, ListMessagesRequest.self,
+  ListMessagesResponse.self, WatchMessagesRequest.self, WatchMessagesResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

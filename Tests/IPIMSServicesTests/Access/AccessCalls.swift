@@ -31,6 +31,7 @@ struct AccessCall {
     case "GetStatistics":
       _ = try await appraisal.getStatistics(
         .init { if block.variant == "route" { $0.route = "VN" } })
+    case "PostMessage", "ListMessages", "WatchMessages": return try await converse()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
     case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":

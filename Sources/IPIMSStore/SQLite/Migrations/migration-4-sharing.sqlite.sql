@@ -200,6 +200,36 @@ INSERT INTO settings(key, value)
 -- ---------------------------------------------------------------------------------------------
 -- Messages.
 -- ---------------------------------------------------------------------------------------------
+-- A thread is what has one subject and one holder; the holder is '' within customs.
+CREATE TABLE messages(
+  id TEXT NOT NULL PRIMARY KEY,
+  -- Of its event.
+  position INTEGER NOT NULL UNIQUE,
+  subject TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  request TEXT NOT NULL,
+  author TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX messages_by_subject ON messages(subject, position);
+CREATE INDEX messages_by_holder ON messages(holder, position);
+CREATE INDEX messages_by_request ON messages(request, position);
+
+CREATE TABLE message_receipts(
+  message TEXT NOT NULL,
+  member TEXT NOT NULL,
+  -- '' for customs.
+  organization TEXT NOT NULL,
+  read_time INTEGER NOT NULL,
+  PRIMARY KEY (message, member)
+) STRICT, WITHOUT ROWID;
+
+-- Threads of which a firm was told by mail and has read nothing since.
+CREATE TABLE message_mails(
+  subject TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  PRIMARY KEY (subject, holder)
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------------
 -- Statistics.
