@@ -9,7 +9,8 @@ public struct ReportingClient: Sendable {
 
   public init(_ caller: any RPCCaller) { self.caller = caller }
 
-  /// Writes a draft. Right holders and representatives.
+  /// Writes a draft. Right holders and representatives. NOT_FOUND for a holder for whom the caller does
+  /// not act.
   public func createRecordation(
     _ request: CreateRecordationRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Recordation {

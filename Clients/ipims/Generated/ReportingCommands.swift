@@ -7,7 +7,7 @@ extension Command {
     Command(
       service: "reporting",
       name: "create-recordation",
-      docs: "Writes a draft. Right holders and representatives.",
+      docs: "Writes a draft. Right holders and representatives. NOT_FOUND for a holder for whom the caller does\nnot act.",
       request: "ipims.v1.CreateRecordationRequest",
       call: .unary(CreateRecordationRequest.self) {
         (client, request) async throws(RPCError) in

@@ -15,6 +15,23 @@ extension RequestField {
         name: "service", kind: .text,
         isRepeated: false, docs: "A full service name such as `ipims.v1.AppraisalService`; empty asks for the whole server."),
     ],
+    "ipims.v1.AddMemberRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: a member of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "role", kind: .enumeration(["administrator", "officer", "clearance-system", "right-holder", "representative"]),
+        isRepeated: false, docs: "A member of customs: ADMINISTRATOR, OFFICER or CLEARANCE_SYSTEM. Administrators alone."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`, one that there is: required for an officer."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "A person or a program, 1 to 200 characters."),
+    ],
     "ipims.v1.AnswerInformationRequestRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -145,6 +162,20 @@ extension RequestField {
         name: "language", kind: .text,
         isRepeated: false, docs: "ko or en; empty is ko."),
     ],
+    "ipims.v1.CreateOfficeRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "office_id", kind: .text,
+        isRepeated: false, docs: "What stands behind `offices/`: 1 to 63 of a–z, 0–9 and hyphen, such as incheon-airport."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "contact", kind: .message("ipims.v1.Contact"),
+        isRepeated: false, docs: "Whom to reach there."),
+    ],
     "ipims.v1.CreateRecordationRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -221,6 +252,9 @@ extension RequestField {
       RequestField(
         name: "origin_country", kind: .text,
         isRepeated: false, docs: "ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a\nrepresentative that acts for one firm alone; who acts for several names one."),
       RequestField(
         name: "documents", kind: .text,
         isRepeated: true, docs: "`documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is\nnot its own."),
@@ -372,6 +406,29 @@ extension RequestField {
         name: "upload", kind: .text,
         isRepeated: false, docs: "The `request_id` of the upload's header."),
     ],
+    "ipims.v1.GrantRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representative", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of a representative."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of whom it shall act for. A right holder leaves it empty: its own firm."),
+      RequestField(
+        name: "principal_name", kind: .text,
+        isRepeated: false, docs: "Instead of `principal`, administrators alone: a right holder that has no account, such as a\nforeign one, by its name, 1 to 200 characters. It becomes an organization without an account."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "With `principal_name`: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "RECORDATIONS, APPRAISALS, SHARING, each once; empty is all three."),
+      RequestField(
+        name: "end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it shall end, in the future; empty is never."),
+    ],
     "ipims.v1.ImportRecordationsRequest": [
       RequestField(
         name: "key", kind: .text,
@@ -436,6 +493,15 @@ extension RequestField {
       RequestField(
         name: "expire_time", kind: .message("google.protobuf.Timestamp"),
         isRepeated: false, docs: "When it ends; empty is never."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`: a token for somebody who is a member already; empty adds a member of this\n`display_name`. Organization, role and office are then the member's, and empty here."),
+      RequestField(
+        name: "scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "What it is for, each at most once; empty is everything. None that the caller's own token is not\nfor: else PERMISSION_DENIED, SCOPE_NOT_ALLOWED."),
+      RequestField(
+        name: "read_only", kind: .bool,
+        isRepeated: false, docs: "Whether it only reads; whatever changes something is then PERMISSION_DENIED, TOKEN_READ_ONLY."),
     ],
     "ipims.v1.KnownInfringer": [
       RequestField(
@@ -532,6 +598,31 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.ListMembersRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only those of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`: only those of an office."),
+      RequestField(
+        name: "include_removed", kind: .bool,
+        isRepeated: false, docs: "Those, too, that were removed."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListOfficesRequest": [
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListOrganizationsRequest": [
       RequestField(
         name: "kind", kind: .enumeration(["right-holder", "representative"]),
@@ -577,6 +668,20 @@ extension RequestField {
         name: "has_pending_change", kind: .bool,
         isRepeated: false, docs: "Only those with a change that waits for customs."),
     ],
+    "ipims.v1.ListRepresentationsRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "Only those in which this firm is one of the two: `organizations/{id}`."),
+      RequestField(
+        name: "state", kind: .enumeration(["in-force", "expired", "revoked"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListRequestsRequest": [
       RequestField(
         name: "state", kind: .enumeration(["sent", "opened", "information-needed", "answered", "unanswered", "cancelled"]),
@@ -592,6 +697,23 @@ extension RequestField {
       RequestField(
         name: "state", kind: .enumeration(["pending", "approved", "refused"]),
         isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListTokensRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only those of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`: only those of a member."),
+      RequestField(
+        name: "include_ended", kind: .bool,
+        isRepeated: false, docs: "Those, too, that have expired or were revoked."),
       RequestField(
         name: "page_size", kind: .number,
         isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
@@ -812,6 +934,14 @@ extension RequestField {
         name: "recordation", kind: .text,
         isRepeated: false, docs: "`recordations/{id}`."),
     ],
+    "ipims.v1.RemoveMemberRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`."),
+    ],
     "ipims.v1.RenewRecordationRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -878,6 +1008,20 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Why not: required when refused; at most 2,000 characters."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: the right holder for whom an accepted representative acts, where it is on\nrecord already; empty puts it on record, as an organization without an account."),
+    ],
+    "ipims.v1.RevokeRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representation", kind: .text,
+        isRepeated: false, docs: "`representations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
     ],
     "ipims.v1.RevokeTokenRequest": [
       RequestField(
@@ -996,13 +1140,22 @@ extension RequestField {
         isRepeated: false, docs: "Whom customs reaches. Approval verifies the e-mail address."),
       RequestField(
         name: "principal_name", kind: .text,
-        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else."),
+        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else. Once approved it acts for\nthis firm; other clients are added by GrantRepresentation."),
       RequestField(
         name: "evidence", kind: .bytes,
         isRepeated: false, docs: "A register extract or power of attorney, at most 3 MiB."),
       RequestField(
         name: "evidence_media_type", kind: .text,
         isRepeated: false, docs: "Of the evidence: application/pdf, image/jpeg, image/png or image/webp."),
+      RequestField(
+        name: "representation_scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "Of a representative: what its power of attorney is for: RECORDATIONS, APPRAISALS, SHARING, each\nonce; empty is all three."),
+      RequestField(
+        name: "representation_end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Of a representative: when its power of attorney ends, in the future; empty is never."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "Of a representative: where the principal is established, ISO 3166-1 alpha-2; empty is unknown."),
     ],
     "ipims.v1.SubmitAppraisalRequest": [
       RequestField(
@@ -1239,7 +1392,7 @@ extension RequestField {
         isRepeated: false, docs: ""),
       RequestField(
         name: "documents", kind: .text,
-        isRepeated: true, docs: "As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable\nto whoever may see the recordation."),
+        isRepeated: true, docs: "`documents/{id}`; customs may read those of a change that waits, too."),
     ],
     "ipims.v1.UploadDocumentHeader": [
       RequestField(

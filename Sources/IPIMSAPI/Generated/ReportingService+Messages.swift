@@ -691,6 +691,9 @@ public struct CreateRecordationRequest: Message {
   public var geographicalArea: String = ""
   /// ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right.
   public var originCountry: String = ""
+  /// Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a
+  /// representative that acts for one firm alone; who acts for several names one.
+  public var holder: String = ""
   /// `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
   /// not its own.
   public var documents: [String] = []
@@ -728,6 +731,7 @@ public struct CreateRecordationRequest: Message {
     self.botanicalTaxon = try copyText(c.pointee.botanical_taxon, "botanical_taxon")
     self.geographicalArea = try copyText(c.pointee.geographical_area, "geographical_area")
     self.originCountry = try copyText(c.pointee.origin_country, "origin_country")
+    self.holder = try copyText(c.pointee.holder, "holder")
     self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
   }
 
@@ -770,6 +774,7 @@ public struct CreateRecordationRequest: Message {
     c.pointee.botanical_taxon = arena.text(self.botanicalTaxon)
     c.pointee.geographical_area = arena.text(self.geographicalArea)
     c.pointee.origin_country = arena.text(self.originCountry)
+    c.pointee.holder = arena.text(self.holder)
     c.pointee.n_documents = self.documents.count
     c.pointee.documents = arena.texts(self.documents)
   }
@@ -801,6 +806,7 @@ public struct CreateRecordationRequest: Message {
     self.botanicalTaxon = try fields.read("botanicalTaxon", "botanical_taxon", as: String.self) ?? ""
     self.geographicalArea = try fields.read("geographicalArea", "geographical_area", as: String.self) ?? ""
     self.originCountry = try fields.read("originCountry", "origin_country", as: String.self) ?? ""
+    self.holder = try fields.read("holder", "holder", as: String.self) ?? ""
     self.documents = try fields.readArray("documents", "documents", as: String.self)
     try fields.finish()
   }
@@ -832,6 +838,7 @@ public struct CreateRecordationRequest: Message {
     fields.write("botanicalTaxon", self.botanicalTaxon)
     fields.write("geographicalArea", self.geographicalArea)
     fields.write("originCountry", self.originCountry)
+    fields.write("holder", self.holder)
     fields.write("documents", self.documents)
     return fields.json
   }
@@ -912,8 +919,7 @@ public struct UpdateRecordationRequest: Message {
   public var botanicalTaxon: String = ""
   public var geographicalArea: String = ""
   public var originCountry: String = ""
-  /// As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable
-  /// to whoever may see the recordation.
+  /// `documents/{id}`; customs may read those of a change that waits, too.
   public var documents: [String] = []
 
   public init() {}

@@ -4,7 +4,8 @@ public import RPCCore
 
 /// Rights on record.
 public protocol ReportingService: Sendable {
-  /// Writes a draft. Right holders and representatives.
+  /// Writes a draft. Right holders and representatives. NOT_FOUND for a holder for whom the caller does
+  /// not act.
   func createRecordation(
     _ request: CreateRecordationRequest, context: RPCContext
   ) async throws(RPCError) -> Recordation

@@ -14,20 +14,30 @@ extension Appraisals {
       throw RPCError(
         .permissionDenied, "FILTER_NOT_ALLOWED", "A firm may not ask by seller or route.")
     }
-    let filter = try VerdictFilter(request, holder: caller.isFirm ? caller.organization : nil)
+    let filter = try VerdictFilter(request)
+    let holders = caller.isFirm ? caller.organizations(in: .appraisals) : nil
     return try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in try Self.answer(filter, reading)
+      (reading: Reading<RPCError>) throws(RPCError) in
+      try Self.answer(filter, of: holders, reading)
     }
   }
 
   private static let casesMax = 50
   private static let pointsOfDistinctionMax = 50
 
-  private static func answer(_ filter: VerdictFilter, _ reading: Reading<RPCError>)
-    throws(RPCError) -> LookUpVerdictsResponse
-  {
-    let totals = try reading.verdictTotals(filter)
-    let newest = try reading.newestVerdicts(filter, casesMax: casesMax)
+  /// `holders` are those whose verdicts a firm looks up; nil is everyone's.
+  private static func answer(
+    _ filter: VerdictFilter, of holders: [String]?, _ reading: Reading<RPCError>
+  ) throws(RPCError) -> LookUpVerdictsResponse {
+    var totals = VerdictTotals()
+    var newest: [VerdictSighting] = []
+    for holder in holders.map({ $0.map(Optional.some) }) ?? [nil] {
+      var filter = filter
+      filter.holder = holder
+      totals.add(try reading.verdictTotals(filter))
+      newest += try reading.newestVerdicts(filter, casesMax: casesMax)
+    }
+    if holders?.count ?? 1 > 1 { newest.keepNewest(casesMax: casesMax) }
     let points = try points(of: newest.map(\.appraisal).withoutRepeats, reading)
     return LookUpVerdictsResponse { response in
       response.counts = sorted(totals.verdicts).map { name, count in
@@ -74,7 +84,7 @@ extension Appraisals {
 }
 
 extension VerdictFilter {
-  fileprivate init(_ request: LookUpVerdictsRequest, holder: String?) throws(RPCError) {
+  fileprivate init(_ request: LookUpVerdictsRequest) throws(RPCError) {
     var validation = Validation()
     let hsPrefix = validation.optional(request.hsPrefix, "hs_prefix", HSCode.self)
     validation.text(request.mark, "mark", max: 200)
@@ -98,7 +108,18 @@ extension VerdictFilter {
     departure = isCountry ? route : nil
     loadingPlace = isCountry ? nil : route
     product = request.productIdentifier.isEmpty ? nil : request.productIdentifier
-    self.holder = holder
+  }
+}
+
+extension [VerdictSighting] {
+  /// The newest first, those of the first cases alone.
+  fileprivate mutating func keepNewest(casesMax: Int) {
+    sort { ($0.time, $0.appraisal) > ($1.time, $1.appraisal) }
+    var cases: Set<String> = []
+    self = filter { sighting in
+      if cases.count < casesMax { cases.insert(sighting.caseName) }
+      return cases.contains(sighting.caseName)
+    }
   }
 }
 

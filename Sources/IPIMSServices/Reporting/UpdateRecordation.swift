@@ -26,11 +26,11 @@ extension Reporting {
       if update.changes("right_expire_time") {
         try Validation.requireFuture(changed.rightEnds, "right_expire_time", now)
       }
-      // Also for a change that waits: customs reads them before it decides.
+      // Also for a change that waits: customs reads them before it accepts.
       if update.changes("documents") {
         try transaction.link(documents: changed.documents, to: stored.name, for: caller)
       }
-      let facts = update.facts(of: changed)
+      let facts = update.facts(of: changed).acted(by: caller, for: changed.holder)
       if stored.isOnRecord, stored.isWidened(by: changed) {
         changed = stored
         changed.pendingChange = RecordationChange {

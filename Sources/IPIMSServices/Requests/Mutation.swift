@@ -20,8 +20,13 @@ extension SignUpRequest: MutatingRequest {}
 extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
+extension GrantRepresentationRequest: MutatingRequest {}
+extension RevokeRepresentationRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
 extension UpdateOrganizationRequest: MutatingRequest {}
+extension CreateOfficeRequest: MutatingRequest {}
+extension AddMemberRequest: MutatingRequest {}
+extension RemoveMemberRequest: MutatingRequest {}
 
 // Recordations.
 extension CreateRecordationRequest: MutatingRequest {}

@@ -32,10 +32,12 @@ struct AccessCall {
       return try await lists()
     case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":
       try await handleDocuments()
-    case "ListOrganizations":
+    case "ListOrganizations", "ListOffices", "ListMembers", "ListTokens":
       return try await listsAccounts()
-    case "GetOrganization", "UpdateOrganization":
+    case "GetOrganization", "UpdateOrganization", "CreateOffice", "AddMember", "RemoveMember":
       try await keepAccounts()
+    case "ListRepresentations": return try await listsRepresentations()
+    case "GrantRepresentation", "RevokeRepresentation": try await represent()
     default: try await administer()
     }
     return nil
@@ -199,11 +201,12 @@ struct AccessCall {
       _ = try await desk.account.issueToken(
         .init {
           $0.displayName = "somebody"
-          if block.variant == "role" {
+          switch block.variant {
+          case "role":
             $0.role = .officer
             $0.office = own.office
-          } else {
-            $0.organization = scene.organization
+          case "member": $0.member = scene.member
+          default: $0.organization = scene.organization
           }
         })
     case "RevokeToken": _ = try await desk.account.revokeToken(.init { $0.name = scene.tokenName })

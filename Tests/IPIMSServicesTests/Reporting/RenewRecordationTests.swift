@@ -60,14 +60,14 @@ struct RenewRecordationTests {
       let scene = try await RecordScene(customs)
       let (early, late) = (try await record(scene, "EU"), try await record(scene, "EU"))
       #expect(early.expireTime?.text == "2027-11-24T23:00:00Z")
-      // 30 working days before 24 November, of which 1 and 2 November are none: 12 October.
-      let lastDay = try #require(Timestamp("2027-10-12T22:00:00Z"))
+      // It leaves 30 working days, the last of which is 24 November; 1 and 2 November are none.
+      let lastDay = try #require(Timestamp("2027-10-11T22:00:00Z"))
       await scene.wait(until: lastDay, seconds: -1)
       let renewed = try await scene.renew(early.name)
       #expect(renewed.expireTime?.text == "2028-11-24T23:00:00Z")
       #expect(
         try await customs.facts("RECORDATION_RENEW", of: early.name).first?["late"] == "false")
-      await scene.wait(until: lastDay, seconds: RecordScene.day)
+      await scene.wait(until: lastDay)
       #expect(
         await refusal { try await scene.renew(late.name) }
           == Self.refused("RENEWAL_TOO_LATE", "ACTIVE"))

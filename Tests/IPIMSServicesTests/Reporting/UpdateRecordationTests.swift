@@ -267,4 +267,31 @@ struct UpdateRecordationTests {
       #expect(try await scene.get(active.name).version == active.version + 1)
     }
   }
+
+  /// Customs reads the documents of a change that waits before it accepts it.
+  @Test func documentsOfAChange() async throws {
+    try await Customs.open { customs in
+      let (scene, other) = (try await RecordScene(customs), try await customs.firm())
+      let active = try await customs.record(scene.firm)
+      let (own, foreign) = (try await scene.firm.document(), try await other.document())
+      #expect(
+        await refusal {
+          try await scene.update(active.name, "documents") { $0.documents = [foreign.name] }
+        } == .notFound)
+      let waiting = try await scene.update(active.name, "documents", "mark_texts") {
+        $0.documents = [own.name]
+        $0.markTexts = ["HANGANG", "한강"]
+      }
+      #expect(waiting.documents.isEmpty)
+      _ = try await scene.officer.reporting.getDocument(.init { $0.name = own.name })
+      let accepted = try await scene.review(active.name) {
+        $0.accept = true
+        $0.etag = waiting.etag
+      }
+      #expect(accepted.documents == [own.name])
+      #expect(
+        await refusal { try await other.reporting.getDocument(.init { $0.name = own.name }) }
+          == .notFound)
+    }
+  }
 }

@@ -43,8 +43,10 @@ struct WatchRecordationsTests {
           "RECORDATION_SUSPEND", "RECORDATION_REINSTATE", "RECORDATION_WITHDRAW",
         ])
       // The same again from any place, and only what stands from the start.
-      #expect(try await next(3, system, after: place) == told)
-      #expect(try await next(1, system, after: told[1].resumeToken) == [told[2]])
+      #expect(
+        try await next(3, system, after: place).map(\.recordation) == told.map(\.recordation))
+      #expect(
+        try await next(1, system, after: told[1].resumeToken).map(\.recordation) == [withdrawn])
       #expect(try await next(2, system).map(\.recordation) == [reinstated, withdrawn])
     }
   }

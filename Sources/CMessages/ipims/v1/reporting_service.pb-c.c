@@ -2268,7 +2268,7 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[26] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[27] =
 {
   {
     "request_id",
@@ -2571,6 +2571,18 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "holder",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "documents",
     31,
     PROTOBUF_C_LABEL_REPEATED,
@@ -2593,8 +2605,9 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
   18,   /* field[18] = distinguishing_methods */
-  25,   /* field[25] = documents */
+  26,   /* field[26] = documents */
   23,   /* field[23] = geographical_area */
+  25,   /* field[25] = holder */
   5,   /* field[5] = hs_codes */
   17,   /* field[17] = known_infringers */
   3,   /* field[3] = mark_texts */
@@ -2614,8 +2627,8 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
 static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 31, 25 },
-  { 0, 26 }
+  { 30, 25 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -2625,7 +2638,7 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  26,
+  27,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
   2,  ipims__v1__create_recordation_request__number_ranges,
@@ -2999,7 +3012,7 @@ static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__fie
   },
   {
     "documents",
-    27,
+    31,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_BYTES,
     offsetof(Ipims__V1__UpdateRecordationRequest, n_documents),
@@ -3039,9 +3052,10 @@ static const unsigned ipims__v1__update_recordation_request__field_indices_by_na
   3,   /* field[3] = update_mask */
   22,   /* field[22] = variety_denomination */
 };
-static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
+  { 31, 26 },
   { 0, 27 }
 };
 const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor =
@@ -3055,7 +3069,7 @@ const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descript
   27,
   ipims__v1__update_recordation_request__field_descriptors,
   ipims__v1__update_recordation_request__field_indices_by_name,
-  1,  ipims__v1__update_recordation_request__number_ranges,
+  2,  ipims__v1__update_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__update_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -488,6 +488,11 @@ struct  Ipims__V1__CreateRecordationRequest
    */
   ProtobufCBinaryData origin_country;
   /*
+   * Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a
+   * representative that acts for one firm alone; who acts for several names one.
+   */
+  ProtobufCBinaryData holder;
+  /*
    * `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
    * not its own.
    */
@@ -496,7 +501,7 @@ struct  Ipims__V1__CreateRecordationRequest
 };
 #define IPIMS__V1__CREATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_recordation_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 /*
@@ -576,8 +581,7 @@ struct  Ipims__V1__UpdateRecordationRequest
   ProtobufCBinaryData geographical_area;
   ProtobufCBinaryData origin_country;
   /*
-   * As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable
-   * to whoever may see the recordation.
+   * `documents/{id}`; customs may read those of a change that waits, too.
    */
   size_t n_documents;
   ProtobufCBinaryData *documents;
