@@ -919,7 +919,8 @@ public struct UpdateRecordationRequest: Message {
   public var botanicalTaxon: String = ""
   public var geographicalArea: String = ""
   public var originCountry: String = ""
-  /// `documents/{id}`; customs may read those of a change that waits, too.
+  /// As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable
+  /// to whoever may see the recordation.
   public var documents: [String] = []
 
   public init() {}

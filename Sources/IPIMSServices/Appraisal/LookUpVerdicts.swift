@@ -16,18 +16,27 @@ extension Appraisals {
     }
     let filter = try VerdictFilter(request)
     let holders = caller.isFirm ? caller.organizations(in: .appraisals) : nil
+    let marked =
+      request.mark.isEmpty
+      ? [] : environment.marks.recordations(marked: request.mark, max: Self.rightsMax)
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      try Self.answer(filter, of: holders, reading)
+      try Self.answer(filter, of: holders, marked, caller, reading)
     }
   }
 
   private static let casesMax = 50
   private static let pointsOfDistinctionMax = 50
+  private static let rightsMax = 20
+  private static let authorisationsMax = 50
+  /// Whose newest verdict tells a right.
+  private static let holdersMax = 5
 
-  /// `holders` are those whose verdicts a firm looks up; nil is everyone's.
+  /// `holders` are those whose verdicts a firm looks up, nil is everyone's; `marked` are rights with
+  /// the mark that is asked for.
   private static func answer(
-    _ filter: VerdictFilter, of holders: [String]?, _ reading: Reading<RPCError>
+    _ filter: VerdictFilter, of holders: [String]?, _ marked: [String], _ caller: Caller,
+    _ reading: Reading<RPCError>
   ) throws(RPCError) -> LookUpVerdictsResponse {
     var totals = VerdictTotals()
     var newest: [VerdictSighting] = []
@@ -39,6 +48,19 @@ extension Appraisals {
     }
     if holders?.count ?? 1 > 1 { newest.keepNewest(casesMax: casesMax) }
     let points = try points(of: newest.map(\.appraisal).withoutRepeats, reading)
+    var seen: Set<String> = []
+    let latest = newest.filter { seen.insert($0.holder).inserted }.prefix(holdersMax)
+    var rights = marked
+    for sighting in latest {
+      rights += try reading.recordations(appraisedIn: sighting.appraisal)
+    }
+    var authorisations: [Authorisation] = []
+    for right in rights.withoutRepeats.prefix(rightsMax)
+    where authorisations.count < authorisationsMax {
+      authorisations += try reading.authorisations(
+        of: right, for: caller, max: authorisationsMax - authorisations.count)
+    }
+    let authorised = authorisations
     return LookUpVerdictsResponse { response in
       response.counts = sorted(totals.verdicts).map { name, count in
         VerdictCount {
@@ -60,6 +82,7 @@ extension Appraisals {
       response.holders = newest.map(\.holder).withoutRepeats
       response.cases = newest.map(\.caseName).withoutRepeats
       response.pointsOfDistinction = points
+      response.authorisations = authorised
     }
   }
 
@@ -80,6 +103,16 @@ extension Appraisals {
 
   private static func sorted(_ counts: [String: Int64]) -> [(String, Int64)] {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+  }
+}
+
+extension Reading where Failure == RPCError {
+  /// The rights that an appraisal was asked about.
+  fileprivate func recordations(appraisedIn appraisal: String) throws(RPCError) -> [String] {
+    try row(
+      "SELECT q.body FROM appraisals a JOIN requests q ON q.id = a.request WHERE a.id = $1",
+      .text(appraisal)
+    ) { row throws(RPCError) in try AppraisalRequest(stored: row.blob(0)).recordations } ?? []
   }
 }
 

@@ -70,8 +70,11 @@ extension RecordProcedureStepRequest: MutatingRequest {}
 
 // Articles.
 extension PublishArticleRequest: MutatingRequest {}
+extension UpdateArticleRequest: MutatingRequest {}
+extension RetireArticleRequest: MutatingRequest {}
 
 // Messages.
+extension PostMessageRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
 struct Mutation: Sendable {

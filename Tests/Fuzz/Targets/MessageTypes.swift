@@ -52,6 +52,11 @@ let messageTypes: [any Message.Type] = [
   KnownInfringer.self, SuspendRecordationRequest.self, ReinstateRecordationRequest.self,
   RenewRecordationRequest.self, TransferRecordationRequest.self, WithdrawRecordationRequest.self,
   GetRecordationAsOfRequest.self, WatchRecordationsRequest.self, WatchRecordationsResponse.self,
+  PhotoAnnotation.self, PhotoPair.self, UpdateArticleRequest.self, RetireArticleRequest.self,
+  SearchArticlesRequest.self, SearchArticlesResponse.self, WatchArticlesRequest.self,
+  WatchArticlesResponse.self,
+  PostMessageRequest.self, ThreadMessage.self, MessageReceipt.self, ListMessagesRequest.self,
+  ListMessagesResponse.self, WatchMessagesRequest.self, WatchMessagesResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

@@ -28,6 +28,10 @@ struct AccessCall {
       try await changeRecordation()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
+    case "GetStatistics":
+      _ = try await appraisal.getStatistics(
+        .init { if block.variant == "route" { $0.route = "VN" } })
+    case "PostMessage", "ListMessages", "WatchMessages": return try await converse()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
     case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":
@@ -38,6 +42,8 @@ struct AccessCall {
       try await keepAccounts()
     case "ListRepresentations": return try await listsRepresentations()
     case "GrantRepresentation", "RevokeRepresentation": try await represent()
+    case "UpdateArticle", "RetireArticle", "SearchArticles", "WatchArticles":
+      return try await share()
     default: try await administer()
     }
     return nil

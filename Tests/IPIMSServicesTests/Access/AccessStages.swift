@@ -210,9 +210,15 @@ struct AccessStages {
       article.audience = .offices
       article.offices = [parties.office]
     case "own_firm": article.audience = .ownFirm
+    case "customs_holder": article.audience = .holder
     default: break
     }
-    return try await parties.holder.sharing.publishArticle(article).name
+    let author = stage.hasPrefix("customs") ? parties.officer : parties.holder
+    let name = try await author.sharing.publishArticle(article).name
+    if stage.hasSuffix("retired") {
+      _ = try await author.sharing.retireArticle(.init { $0.article = name })
+    }
+    return name
   }
 
   /// The holder's agent acts for it from now on.

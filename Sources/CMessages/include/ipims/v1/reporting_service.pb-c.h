@@ -581,7 +581,8 @@ struct  Ipims__V1__UpdateRecordationRequest
   ProtobufCBinaryData geographical_area;
   ProtobufCBinaryData origin_country;
   /*
-   * `documents/{id}`; customs may read those of a change that waits, too.
+   * As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable
+   * to whoever may see the recordation.
    */
   size_t n_documents;
   ProtobufCBinaryData *documents;
