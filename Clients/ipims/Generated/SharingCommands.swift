@@ -7,7 +7,7 @@ extension Command {
     Command(
       service: "sharing",
       name: "publish-article",
-      docs: "Publishes an article. Right holders, representatives and officers.",
+      docs: "Publishes an article. Right holders, representatives and officers. What one on a recordation says\nis authorised counts from then on, where all of customs may read it. INVALID_ARGUMENT for a\ndocument that is no picture; NOT_FOUND for one that is not the author's.",
       request: "ipims.v1.PublishArticleRequest",
       call: .unary(PublishArticleRequest.self) {
         (client, request) async throws(RPCError) in
@@ -16,13 +16,50 @@ extension Command {
     ),
     Command(
       service: "sharing",
+      name: "update-article",
+      docs: "Changes an article; all versions stay in its history. The firm whose it is; of customs' own the\nofficers of the office that wrote it, and administrators. PERMISSION_DENIED, NOT_THE_AUTHOR for\nothers who may read it; ABORTED, ETAG_STALE for an etag that is not the article's;\nFAILED_PRECONDITION, ARTICLE_STATE once it is retired.",
+      request: "ipims.v1.UpdateArticleRequest",
+      call: .unary(UpdateArticleRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.sharing.updateArticle(request)
+      }
+    ),
+    Command(
+      service: "sharing",
+      name: "retire-article",
+      docs: "Takes an article back: it is found and counts no more, and its author still sees it. Who may\nupdate it. FAILED_PRECONDITION, ARTICLE_STATE where it already is.",
+      request: "ipims.v1.RetireArticleRequest",
+      call: .unary(RetireArticleRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.sharing.retireArticle(request)
+      }
+    ),
+    Command(
+      service: "sharing",
       name: "get-article",
-      docs: "Its audience, and the author's firm.",
+      docs: "Its audience, and its author: the firm whose it is, or of customs' own the officers of the office\nthat wrote it. One that is retired its author alone, with administrators for customs' own.\nClearance systems read what is for ALL_CUSTOMS or HOLDER; administrators that for OFFICES, too.",
       request: "ipims.v1.GetArticleRequest",
       call: .unary(GetArticleRequest.self) {
         (client, request) async throws(RPCError) in
         try await client.sharing.getArticle(request)
       }
+    ),
+    Command(
+      service: "sharing",
+      name: "search-articles",
+      docs: "Finds articles that the caller may read, newest first. Everyone with a token.",
+      request: "ipims.v1.SearchArticlesRequest",
+      call: .unary(SearchArticlesRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.sharing.searchArticles(request)
+      }
+    ),
+    Command(
+      service: "sharing",
+      name: "watch-articles",
+      docs: "Tells of articles that the caller may read, as they are published and change. Everyone with a\ntoken. What is for HOLDER goes with the recordation: to the holder before it is removed.",
+      request: "ipims.v1.WatchArticlesRequest",
+      call: .serverStream(WatchArticlesRequest.self) { $0.sharing.watchArticles($1) }
     ),
     Command(
       service: "sharing",

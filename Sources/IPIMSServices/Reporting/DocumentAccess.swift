@@ -69,12 +69,7 @@ extension Reading where Failure == RPCError {
         if error.code == .notFound { return false }
         throw error
       }
-    case .articles:
-      let body = try row("SELECT body FROM articles WHERE id = $1", .text(subject)) { row in
-        row.blob(0)
-      }
-      guard let body else { return false }
-      return Sharing.mayRead(try Article(stored: body), caller)
+    case .articles: return try readableArticle(subject, for: caller) != nil
     case .messages:
       guard let message = try storedMessage(subject)?.message else { return false }
       return try mayRead(message, caller)
