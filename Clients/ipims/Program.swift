@@ -77,11 +77,8 @@ struct Program {
       throw UsageError("name the server with --server HOST:PORT or IPIMS_SERVER")
     }
     if let ofCase { return try await ofCase.run() }
-<<<<<<< HEAD
     if service == "recordations" { return try await ImportCommand(invocation).run() }
-=======
     if let stats { return try await stats.run() }
->>>>>>> stats
     if service == "watch" {
       try await WatchCommand(invocation).run()
       return 0

@@ -28,10 +28,10 @@ struct AccessCall {
       try await changeRecordation()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
-    case "PostMessage", "ListMessages", "WatchMessages": return try await converse()
     case "GetStatistics":
       _ = try await appraisal.getStatistics(
         .init { if block.variant == "route" { $0.route = "VN" } })
+    case "PostMessage", "ListMessages", "WatchMessages": return try await converse()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
     case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":
