@@ -171,7 +171,12 @@ struct ViewRun {
   /// What became of verdicts, and how many there are on the like.
   private mutating func checkVerdicts(_ column: String, by desk: Desk, _ seen: Case) async throws {
     let found = try await desk.appraisal.lookUpVerdicts(.init { $0.mark = "HANGANG" })
-    compare(MessagePaths.set(in: found), of: LookUpVerdictsResponse.self, column)
+    var paths = MessagePaths.set(in: found)
+    // In JSON a oneof goes by the name of what it holds.
+    if found.authorisations.contains(where: { $0.subject != nil }) {
+      paths.insert("authorisations.subject")
+    }
+    compare(paths, of: LookUpVerdictsResponse.self, column)
     var outcome = Outcome()
     if !desk.organization.isEmpty {
       let outcomes = try await desk.appraisal.listOutcomes(.init()).outcomes
