@@ -58,7 +58,7 @@ struct StatisticsMeasurement {
     ]
   }()
 
-  private static func fill(_ database: SQLiteDatabase) async throws {
+  private static func fill(_ database: any Database) async throws {
     var numbers = Numbers(seed: 608_2013)
     let caseCount = itemCount / 2
     for start in stride(from: 0, to: caseCount, by: casesPerTransaction) {
