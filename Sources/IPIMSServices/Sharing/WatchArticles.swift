@@ -9,24 +9,17 @@ extension Sharing {
     context: RPCContext
   ) async throws(RPCError) {
     let caller = try environment.authorize(context, Role.all)
-    let token = try StreamToken(context, environment)
     let tokens = ResumeTokens(environment.keys, of: "WatchArticles")
     let start = try tokens.position(of: request.resumeToken)
-    // Subscribed before the first look, so that nothing falls between the two.
-    let (wakes, waker) = environment.feed.subscribe(to: caller.articleTopics + [caller.token])
-    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
     var watch = ArticleWatch(caller: caller, tokens: tokens, position: start ?? 0)
     if start == nil { watch.removedAfter = try await lastPosition() }
-    var iterator = wakes.makeAsyncIterator()
-    repeat {
-      // Revocation and expiry wake this stream, too.
-      try token.requireValid()
-      while let updates = try await next(after: &watch) {
-        for update in updates { try await responses.send(update) }
-        try token.requireValid()
-      }
-    } while await iterator.next() != nil
-    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+    try await environment.follow(context, as: caller, on: \.articleTopics) {
+      (caller) async throws(RPCError) in
+      watch.caller = caller
+      guard let updates = try await next(after: &watch) else { return false }
+      for update in updates { try await responses.send(update) }
+      return true
+    }
   }
 
   private func lastPosition() async throws(RPCError) -> Int64 {
@@ -54,7 +47,7 @@ private struct ArticleWatch: Sendable {
   /// Changes of one look at the database.
   static let changesMax = 100
 
-  let caller: Caller
+  var caller: Caller
   let tokens: ResumeTokens
   var position: Int64
   /// Who begins has nothing that could be removed: from here on, what is removed is told.
