@@ -72,4 +72,37 @@ public struct SharingClient: Sendable {
   ) async throws(RPCError) -> ListArticlesResponse {
     return try await caller.unary(SharingServiceMethods.listArticles, request, options: options)
   }
+
+  /// Writes a message about a recordation or a case. Right holders and representatives about what is
+  /// theirs, with scope SHARING: a recordation of the holder's, a case in which the holder is asked;
+  /// the representative to whom a request was delegated, too. Officers about every recordation and
+  /// about cases of their own office (PERMISSION_DENIED, OTHER_OFFICE), and administrators. Whatever
+  /// the state of the subject. The first message of customs that a firm has not been sent is told to
+  /// it by mail; none more until it has been sent the thread.
+  public func postMessage(
+    _ request: PostMessageRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ThreadMessage {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(SharingServiceMethods.postMessage, request, options: options)
+  }
+
+  /// Lists messages of the caller's threads, oldest first. Firms see their own threads, those of the
+  /// holders that they act for, and those of requests delegated to them; officers and administrators
+  /// all. What is sent to another member than the author leaves a receipt, before it is sent: when
+  /// the disk is full, unread messages are refused (RESOURCE_EXHAUSTED).
+  public func listMessages(
+    _ request: ListMessagesRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListMessagesResponse {
+    return try await caller.unary(SharingServiceMethods.listMessages, request, options: options)
+  }
+
+  /// Sends messages of the caller's threads as they are written, the caller's own too, with the same
+  /// receipts. The stream ends with the caller's token. Who may call, and see what, is as in
+  /// ListMessages.
+  public func watchMessages(
+    _ request: WatchMessagesRequest, options: CallOptions = .init()
+  ) -> ResponseStream<WatchMessagesResponse> {
+    caller.serverStream(SharingServiceMethods.watchMessages, request, options: options)
+  }
 }

@@ -15,6 +15,23 @@ extension RequestField {
         name: "service", kind: .text,
         isRepeated: false, docs: "A full service name such as `ipims.v1.AppraisalService`; empty asks for the whole server."),
     ],
+    "ipims.v1.AddMemberRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: a member of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "role", kind: .enumeration(["administrator", "officer", "clearance-system", "right-holder", "representative"]),
+        isRepeated: false, docs: "A member of customs: ADMINISTRATOR, OFFICER or CLEARANCE_SYSTEM. Administrators alone."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`, one that there is: required for an officer."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "A person or a program, 1 to 200 characters."),
+    ],
     "ipims.v1.AnswerInformationRequestRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -159,6 +176,20 @@ extension RequestField {
         name: "language", kind: .text,
         isRepeated: false, docs: "ko or en; empty is ko."),
     ],
+    "ipims.v1.CreateOfficeRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "office_id", kind: .text,
+        isRepeated: false, docs: "What stands behind `offices/`: 1 to 63 of a–z, 0–9 and hyphen, such as incheon-airport."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "contact", kind: .message("ipims.v1.Contact"),
+        isRepeated: false, docs: "Whom to reach there."),
+    ],
     "ipims.v1.CreateRecordationRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -168,10 +199,10 @@ extension RequestField {
         isRepeated: false, docs: "Required."),
       RequestField(
         name: "registration_number", kind: .text,
-        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere\n1 to 64 printable characters."),
+        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere\n1 to 64 printable characters.\nCopyright may have none."),
       RequestField(
         name: "mark_texts", kind: .text,
-        isRepeated: true, docs: "The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;\nrequired for trade marks."),
+        isRepeated: true, docs: "The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;\nrequired for trade marks and geographical indications."),
       RequestField(
         name: "nice_classes", kind: .number,
         isRepeated: true, docs: "1 to 45, at most 45 of them."),
@@ -199,6 +230,45 @@ extension RequestField {
       RequestField(
         name: "confirm_program_appraisals", kind: .bool,
         isRepeated: false, docs: "A program's verdict on this right shall count only once a member of the firm has confirmed it."),
+      RequestField(
+        name: "application_number", kind: .text,
+        isRepeated: false, docs: "Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable\ncharacters. Empty where there was no application, or none is told."),
+      RequestField(
+        name: "authorised_routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: "By which ways genuine goods come; at most 200."),
+      RequestField(
+        name: "production_sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: "Where genuine goods are made; at most 200."),
+      RequestField(
+        name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
+        isRepeated: true, docs: "At most 201: one for each of the designated goods, and one for all others."),
+      RequestField(
+        name: "known_infringers", kind: .message("ipims.v1.KnownInfringer"),
+        isRepeated: true, docs: "At most 200. Customs and the firm itself see them, and nobody else."),
+      RequestField(
+        name: "distinguishing_methods", kind: .text,
+        isRepeated: false, docs: "How genuine goods are told from others; at most 10,000 characters. Customs and the firm itself\nsee it, and nobody else."),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: "Of a work, an invention or a design; at most 500 characters. Required for copyright without a\nregistration number; empty for trade marks, plant varieties and geographical indications."),
+      RequestField(
+        name: "author", kind: .text,
+        isRepeated: false, docs: "Of a work; at most 200 characters. Required for copyright without a registration number; empty\nfor other kinds of right."),
+      RequestField(
+        name: "variety_denomination", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters for plant varieties; empty for other kinds of right."),
+      RequestField(
+        name: "botanical_taxon", kind: .text,
+        isRepeated: false, docs: "At most 200 characters; empty for other kinds of right than plant varieties."),
+      RequestField(
+        name: "geographical_area", kind: .text,
+        isRepeated: false, docs: "At most 500 characters; empty for other kinds of right than geographical indications."),
+      RequestField(
+        name: "origin_country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a\nrepresentative that acts for one firm alone; who acts for several names one."),
       RequestField(
         name: "documents", kind: .text,
         isRepeated: true, docs: "`documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is\nnot its own."),
@@ -294,6 +364,12 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
     "ipims.v1.GetCaseRequest": [
       RequestField(
@@ -312,6 +388,14 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`organizations/{id}`."),
+    ],
+    "ipims.v1.GetRecordationAsOfRequest": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Required. A time to come is as of now."),
     ],
     "ipims.v1.GetRecordationRequest": [
       RequestField(
@@ -337,10 +421,113 @@ extension RequestField {
         name: "claim_secret", kind: .text,
         isRepeated: false, docs: "As SignUp answered it; administrators need none."),
     ],
+    "ipims.v1.GetStatisticsRequest": [
+      RequestField(
+        name: "group_by", kind: .enumeration(["hs-chapter", "hs-heading", "hs-subheading", "mark", "origin", "route", "office", "holder", "month"]),
+        isRepeated: true, docs: "At most 2, each once, of the HS dimensions at most one; none gives the total alone."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only goods whose HS code begins so: 2 to 10 digits, dots allowed."),
+      RequestField(
+        name: "mark", kind: .text,
+        isRepeated: false, docs: "Only goods that bear this mark, however it is written."),
+      RequestField(
+        name: "origin", kind: .text,
+        isRepeated: false, docs: "Only goods of this country of origin, ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "route", kind: .text,
+        isRepeated: false, docs: "Only goods that came so: the country of departure, ISO 3166-1 alpha-2, or the place of loading,\nUN/LOCODE. Officers and administrators alone."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`: only its cases."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only goods about which this holder was asked."),
+      RequestField(
+        name: "first_month", kind: .text,
+        isRepeated: false, docs: "Only cases opened in this month or later, such as 2026-09. A month is one of the time zone of\nthe case's own regime: KR Asia/Seoul, EU Europe/Brussels, US America/New_York."),
+      RequestField(
+        name: "last_month", kind: .text,
+        isRepeated: false, docs: "Only cases opened in this month or before."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many rows; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before, with the same groups and filters."),
+    ],
     "ipims.v1.GetUploadRequest": [
       RequestField(
         name: "upload", kind: .text,
         isRepeated: false, docs: "The `request_id` of the upload's header."),
+    ],
+    "ipims.v1.GrantRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representative", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of a representative."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of whom it shall act for. A right holder leaves it empty: its own firm."),
+      RequestField(
+        name: "principal_name", kind: .text,
+        isRepeated: false, docs: "Instead of `principal`, administrators alone: a right holder that has no account, such as a\nforeign one, by its name, 1 to 200 characters. It becomes an organization without an account."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "With `principal_name`: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "RECORDATIONS, APPRAISALS, SHARING, each once; empty is all three."),
+      RequestField(
+        name: "end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it shall end, in the future; empty is never."),
+    ],
+    "ipims.v1.ImportRecordationsRequest": [
+      RequestField(
+        name: "key", kind: .text,
+        isRepeated: false, docs: "The caller's own mark for this row, at most 64 characters: the answer bears it."),
+      RequestField(
+        name: "row", kind: .message("ipims.v1.ImportedRecordation"),
+        isRepeated: false, docs: ""),
+    ],
+    "ipims.v1.ImportedHolder": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`; the other fields are empty then."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "business_number", kind: .text,
+        isRepeated: false, docs: "Where `country` is KR, checked; elsewhere at most 64 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2."),
+    ],
+    "ipims.v1.ImportedRecordation": [
+      RequestField(
+        name: "source", kind: .text,
+        isRepeated: false, docs: "That system: 1 to 64 letters, digits, dots, hyphens and underscores of ASCII."),
+      RequestField(
+        name: "external_id", kind: .text,
+        isRepeated: false, docs: "Its id there: 1 to 128 printable characters of ASCII. Source and id together tell what is the\nsame recordation."),
+      RequestField(
+        name: "holder", kind: .message("ipims.v1.ImportedHolder"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "recordation", kind: .message("ipims.v1.CreateRecordationRequest"),
+        isRepeated: false, docs: "The right, as CreateRecordation takes it; its `request_id` is not looked at, and its\n`right_expire_time` may have passed."),
+      RequestField(
+        name: "state", kind: .enumeration(["draft", "submitted", "returned", "active", "refused", "suspended", "expired", "grace", "withdrawn"]),
+        isRepeated: false, docs: "ACTIVE, SUSPENDED, GRACE, EXPIRED or WITHDRAWN; unspecified is ACTIVE."),
+      RequestField(
+        name: "expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it leaves, or left, the record. Required for GRACE and EXPIRED, and passed; in the future\nfor ACTIVE and SUSPENDED, where an empty one is the regime's, counted from `record_time`."),
+      RequestField(
+        name: "record_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it came on record there; empty is now. Not in the future."),
     ],
     "ipims.v1.IssueTokenRequest": [
       RequestField(
@@ -361,6 +548,29 @@ extension RequestField {
       RequestField(
         name: "expire_time", kind: .message("google.protobuf.Timestamp"),
         isRepeated: false, docs: "When it ends; empty is never."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`: a token for somebody who is a member already; empty adds a member of this\n`display_name`. Organization, role and office are then the member's, and empty here."),
+      RequestField(
+        name: "scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "What it is for, each at most once; empty is everything. None that the caller's own token is not\nfor: else PERMISSION_DENIED, SCOPE_NOT_ALLOWED."),
+      RequestField(
+        name: "read_only", kind: .bool,
+        isRepeated: false, docs: "Whether it only reads; whatever changes something is then PERMISSION_DENIED, TOKEN_READ_ONLY."),
+    ],
+    "ipims.v1.KnownInfringer": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2; empty where it is not known."),
+      RequestField(
+        name: "identifier", kind: .text,
+        isRepeated: false, docs: "A business number, an address of a shop in the web or the like; at most 200 characters. No\nnumber that is a natural person's own."),
+      RequestField(
+        name: "note", kind: .text,
+        isRepeated: false, docs: "What it did and when; at most 500 characters."),
     ],
     "ipims.v1.LineItem": [
       RequestField(
@@ -443,6 +653,45 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.ListMembersRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only those of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`: only those of an office."),
+      RequestField(
+        name: "include_removed", kind: .bool,
+        isRepeated: false, docs: "Those, too, that were removed."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListMessagesRequest": [
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "Only those about this recordation or case; empty is about all."),
+      RequestField(
+        name: "unread", kind: .bool,
+        isRepeated: false, docs: "Only those that the caller's member has neither written nor been sent before."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListOfficesRequest": [
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListOrganizationsRequest": [
       RequestField(
         name: "kind", kind: .enumeration(["right-holder", "representative"]),
@@ -484,6 +733,23 @@ extension RequestField {
       RequestField(
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
+      RequestField(
+        name: "has_pending_change", kind: .bool,
+        isRepeated: false, docs: "Only those with a change that waits for customs."),
+    ],
+    "ipims.v1.ListRepresentationsRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "Only those in which this firm is one of the two: `organizations/{id}`."),
+      RequestField(
+        name: "state", kind: .enumeration(["in-force", "expired", "revoked"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
     "ipims.v1.ListRequestsRequest": [
       RequestField(
@@ -500,6 +766,23 @@ extension RequestField {
       RequestField(
         name: "state", kind: .enumeration(["pending", "approved", "refused"]),
         isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListTokensRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only those of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`: only those of a member."),
+      RequestField(
+        name: "include_ended", kind: .bool,
+        isRepeated: false, docs: "Those, too, that have expired or were revoked."),
       RequestField(
         name: "page_size", kind: .number,
         isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
@@ -618,6 +901,17 @@ extension RequestField {
         name: "verified", kind: .bool,
         isRepeated: false, docs: "Output only: customs knows that the e-mail address is the firm's. Nothing is sent to another. An\naddress is verified when customs approves the sign-up that names it, or sets it itself."),
     ],
+    "ipims.v1.ParallelImportPolicy": [
+      RequestField(
+        name: "designated_good", kind: .text,
+        isRepeated: false, docs: "One of `designated_goods`, letter by letter; empty for all that have no policy of their own."),
+      RequestField(
+        name: "policy", kind: .enumeration(["allowed", "not-allowed", "conditional"]),
+        isRepeated: false, docs: "Required."),
+      RequestField(
+        name: "condition", kind: .text,
+        isRepeated: false, docs: "1 to 500 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty\nfor the others."),
+    ],
     "ipims.v1.Party": [
       RequestField(
         name: "name", kind: .text,
@@ -665,6 +959,29 @@ extension RequestField {
       RequestField(
         name: "annotations", kind: .message("ipims.v1.PhotoAnnotation"),
         isRepeated: true, docs: "At most 20."),
+    ],
+    "ipims.v1.PostMessageRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "What it is about: `recordations/{id}` or `cases/{id}`; required."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "About a case: to the holder of which request, or from which, `requests/{id}`. Customs names one,\nunless the message is internal; a firm need not, unless it acts for several that are asked."),
+      RequestField(
+        name: "internal", kind: .bool,
+        isRepeated: false, docs: "Within customs: no firm ever sees it. Customs alone; then `request` is empty."),
+      RequestField(
+        name: "text", kind: .text,
+        isRepeated: false, docs: "1 to 10,000 characters."),
+      RequestField(
+        name: "in_reply_to", kind: .text,
+        isRepeated: false, docs: "A message of the same thread that this one answers: `messages/{id}`; empty for none."),
+      RequestField(
+        name: "attachments", kind: .text,
+        isRepeated: true, docs: "Documents of the author's firm, or of customs, `documents/{id}`; at most 10."),
     ],
     "ipims.v1.ProductIdentifier": [
       RequestField(
@@ -761,6 +1078,30 @@ extension RequestField {
         name: "request", kind: .text,
         isRepeated: false, docs: "`requests/{id}` of the holder whose act it is; for a holder's acts alone. Required where several\nrequests of the case might be meant: to an officer all, to a firm those that it may answer."),
     ],
+    "ipims.v1.ReinstateRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.RemoveMemberRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`."),
+    ],
+    "ipims.v1.RenewRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+    ],
     "ipims.v1.RequestAppraisalRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -816,6 +1157,9 @@ extension RequestField {
       RequestField(
         name: "refuse_reason", kind: .text,
         isRepeated: false, docs: "Why it is refused; at most 2,000 characters."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty takes it\nhowever it is; required to accept a change of one on record."),
     ],
     "ipims.v1.ReviewSignUpRequest": [
       RequestField(
@@ -830,6 +1174,20 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Why not: required when refused; at most 2,000 characters."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: the right holder for whom an accepted representative acts, where it is on\nrecord already; empty puts it on record, as an organization without an account."),
+    ],
+    "ipims.v1.RevokeRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representation", kind: .text,
+        isRepeated: false, docs: "`representations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
     ],
     "ipims.v1.RevokeTokenRequest": [
       RequestField(
@@ -974,13 +1332,22 @@ extension RequestField {
         isRepeated: false, docs: "Whom customs reaches. Approval verifies the e-mail address."),
       RequestField(
         name: "principal_name", kind: .text,
-        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else."),
+        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else. Once approved it acts for\nthis firm; other clients are added by GrantRepresentation."),
       RequestField(
         name: "evidence", kind: .bytes,
         isRepeated: false, docs: "A register extract or power of attorney, at most 3 MiB."),
       RequestField(
         name: "evidence_media_type", kind: .text,
         isRepeated: false, docs: "Of the evidence: application/pdf, image/jpeg, image/png or image/webp."),
+      RequestField(
+        name: "representation_scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "Of a representative: what its power of attorney is for: RECORDATIONS, APPRAISALS, SHARING, each\nonce; empty is all three."),
+      RequestField(
+        name: "representation_end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Of a representative: when its power of attorney ends, in the future; empty is never."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "Of a representative: where the principal is established, ISO 3166-1 alpha-2; empty is unknown."),
     ],
     "ipims.v1.SubmitAppraisalRequest": [
       RequestField(
@@ -1034,6 +1401,31 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Why; required, at most 2,000 characters."),
+    ],
+    "ipims.v1.SuspendRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "Required; at most 2,000 characters."),
+    ],
+    "ipims.v1.TransferRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "to", kind: .text,
+        isRepeated: false, docs: "The new holder: `organizations/{id}` of a right holder. Exactly one of `to` and\n`take_over_requests` is given."),
+      RequestField(
+        name: "take_over_requests", kind: .bool,
+        isRepeated: false, docs: "The present holder takes over the requests for an appraisal that earlier holders of the right\nhave not answered yet."),
     ],
     "ipims.v1.UpdateArticleRequest": [
       RequestField(
@@ -1158,6 +1550,89 @@ extension RequestField {
         name: "contacts", kind: .message("ipims.v1.OrganizationContact"),
         isRepeated: true, docs: "Takes the place of all of them, in their order; at most 20, each address once. One that a firm\nwrites is verified where it was before; one that an administrator writes is. A firm keeps at\nleast one that is verified: else FAILED_PRECONDITION, CONTACT_NOT_VERIFIED."),
     ],
+    "ipims.v1.UpdateRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty changes it\nhowever it is."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "The names of the fields below that change, at least one; a field that is named and empty is\ncleared. Each is checked as by CreateRecordation, with those that stay."),
+      RequestField(
+        name: "registration_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "mark_texts", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "nice_classes", kind: .number,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "hs_codes", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "designated_goods", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "right_expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "In the future. A later end than before counts from the next renewal on; an earlier one, and one\nwhere there was none, ends the recordation then."),
+      RequestField(
+        name: "contacts", kind: .message("ipims.v1.Contact"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "authorised_traders", kind: .message("ipims.v1.AuthorisedTrader"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "production_countries", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "confirm_program_appraisals", kind: .bool,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "application_number", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "authorised_routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "production_sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "parallel_import_policies", kind: .message("ipims.v1.ParallelImportPolicy"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "known_infringers", kind: .message("ipims.v1.KnownInfringer"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "distinguishing_methods", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "author", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "variety_denomination", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "botanical_taxon", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "geographical_area", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "origin_country", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "documents", kind: .text,
+        isRepeated: true, docs: "As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable\nto whoever may see the recordation."),
+    ],
     "ipims.v1.UploadDocumentHeader": [
       RequestField(
         name: "request_id", kind: .text,
@@ -1244,6 +1719,19 @@ extension RequestField {
         name: "resume_token", kind: .text,
         isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with what happens from now on."),
     ],
+    "ipims.v1.WatchMessagesRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "That of an earlier answer, to go on after it; empty begins with what is written from now on."),
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "Only those about this recordation or case; empty is about all."),
+    ],
+    "ipims.v1.WatchRecordationsRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "The `resume_token` of the last answer that was dealt with; empty begins with every recordation as\nit is now."),
+    ],
     "ipims.v1.WatchRequestsRequest": [
       RequestField(
         name: "resume_token", kind: .text,
@@ -1260,6 +1748,17 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Required, at most 2,000 characters."),
+    ],
+    "ipims.v1.WithdrawRecordationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "`recordations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
     ],
   ]
 }

@@ -1131,3 +1131,253 @@ public struct WatchArticlesResponse: Message {
     case removed(String)
   }
 }
+
+public struct PostMessageRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// What it is about: `recordations/{id}` or `cases/{id}`; required.
+  public var subject: String = ""
+  /// About a case: to the holder of which request, or from which, `requests/{id}`. Customs names one,
+  /// unless the message is internal; a firm need not, unless it acts for several that are asked.
+  public var request: String = ""
+  /// Within customs: no firm ever sees it. Customs alone; then `request` is empty.
+  public var `internal`: Bool = false
+  /// 1 to 10,000 characters.
+  public var text: String = ""
+  /// A message of the same thread that this one answers: `messages/{id}`; empty for none.
+  public var inReplyTo: String = ""
+  /// Documents of the author's firm, or of customs, `documents/{id}`; at most 10.
+  public var attachments: [String] = []
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.PostMessageRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__PostMessageRequest.self, ipims__v1__post_message_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__PostMessageRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.subject = try copyText(c.pointee.subject, "subject")
+    self.request = try copyText(c.pointee.request, "request")
+    self.internal = c.pointee.internal != 0
+    self.text = try copyText(c.pointee.text, "text")
+    self.inReplyTo = try copyText(c.pointee.in_reply_to, "in_reply_to")
+    self.attachments = try copyTexts(c.pointee.n_attachments, c.pointee.attachments, "attachments")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__PostMessageRequest.self, capacity: 1)
+    ipims__v1__post_message_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.subject = arena.text(self.subject)
+    c.pointee.request = arena.text(self.request)
+    c.pointee.internal = self.internal ? 1 : 0
+    c.pointee.text = arena.text(self.text)
+    c.pointee.in_reply_to = arena.text(self.inReplyTo)
+    c.pointee.n_attachments = self.attachments.count
+    c.pointee.attachments = arena.texts(self.attachments)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.subject = try fields.read("subject", "subject", as: String.self) ?? ""
+    self.request = try fields.read("request", "request", as: String.self) ?? ""
+    self.internal = try fields.read("internal", "internal", as: Bool.self) ?? false
+    self.text = try fields.read("text", "text", as: String.self) ?? ""
+    self.inReplyTo = try fields.read("inReplyTo", "in_reply_to", as: String.self) ?? ""
+    self.attachments = try fields.readArray("attachments", "attachments", as: String.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("subject", self.subject)
+    fields.write("request", self.request)
+    fields.write("internal", self.internal)
+    fields.write("text", self.text)
+    fields.write("inReplyTo", self.inReplyTo)
+    fields.write("attachments", self.attachments)
+    return fields.json
+  }
+}
+
+public struct ListMessagesRequest: Message {
+  /// Only those about this recordation or case; empty is about all.
+  public var subject: String = ""
+  /// Only those that the caller's member has neither written nor been sent before.
+  public var unread: Bool = false
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListMessagesRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListMessagesRequest.self, ipims__v1__list_messages_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListMessagesRequest.self)
+    self.subject = try copyText(c.pointee.subject, "subject")
+    self.unread = c.pointee.unread != 0
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListMessagesRequest.self, capacity: 1)
+    ipims__v1__list_messages_request__init(c)
+    c.pointee.subject = arena.text(self.subject)
+    c.pointee.unread = self.unread ? 1 : 0
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.subject = try fields.read("subject", "subject", as: String.self) ?? ""
+    self.unread = try fields.read("unread", "unread", as: Bool.self) ?? false
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("subject", self.subject)
+    fields.write("unread", self.unread)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct ListMessagesResponse: Message {
+  /// Oldest first.
+  public var messages: [ThreadMessage] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+  /// WatchMessages from here sends what is written after this answer.
+  public var resumeToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListMessagesResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListMessagesResponse.self, ipims__v1__list_messages_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListMessagesResponse.self)
+    self.messages = try copyMessages(ThreadMessage.self, c.pointee.n_messages, c.pointee.messages, "messages")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+    self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListMessagesResponse.self, capacity: 1)
+    ipims__v1__list_messages_response__init(c)
+    c.pointee.n_messages = self.messages.count
+    c.pointee.messages = arena.messages(self.messages, as: Ipims__V1__ThreadMessage.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+    c.pointee.resume_token = arena.text(self.resumeToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.messages = try fields.readArray("messages", "messages", as: ThreadMessage.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    self.resumeToken = try fields.read("resumeToken", "resume_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("messages", self.messages)
+    fields.write("nextPageToken", self.nextPageToken)
+    fields.write("resumeToken", self.resumeToken)
+    return fields.json
+  }
+}
+
+public struct WatchMessagesRequest: Message {
+  /// That of an earlier answer, to go on after it; empty begins with what is written from now on.
+  public var resumeToken: String = ""
+  /// Only those about this recordation or case; empty is about all.
+  public var subject: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WatchMessagesRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__WatchMessagesRequest.self, ipims__v1__watch_messages_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchMessagesRequest.self)
+    self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
+    self.subject = try copyText(c.pointee.subject, "subject")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WatchMessagesRequest.self, capacity: 1)
+    ipims__v1__watch_messages_request__init(c)
+    c.pointee.resume_token = arena.text(self.resumeToken)
+    c.pointee.subject = arena.text(self.subject)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.resumeToken = try fields.read("resumeToken", "resume_token", as: String.self) ?? ""
+    self.subject = try fields.read("subject", "subject", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("resumeToken", self.resumeToken)
+    fields.write("subject", self.subject)
+    return fields.json
+  }
+}
+
+public struct WatchMessagesResponse: Message {
+  public var message: ThreadMessage?
+  /// To go on after this message.
+  public var resumeToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.WatchMessagesResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__WatchMessagesResponse.self, ipims__v1__watch_messages_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__WatchMessagesResponse.self)
+    try copyMessage(c.pointee.message, into: &self.message, "message")
+    self.resumeToken = try copyText(c.pointee.resume_token, "resume_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__WatchMessagesResponse.self, capacity: 1)
+    ipims__v1__watch_messages_response__init(c)
+    if let value = self.message { c.pointee.message = arena.message(value, as: Ipims__V1__ThreadMessage.self) }
+    c.pointee.resume_token = arena.text(self.resumeToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.message = try fields.read("message", "message", as: ThreadMessage.self)
+    self.resumeToken = try fields.read("resumeToken", "resume_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("message", self.message)
+    fields.write("resumeToken", self.resumeToken)
+    return fields.json
+  }
+}

@@ -47,6 +47,31 @@ public protocol SharingService: Sendable {
   func listArticles(
     _ request: ListArticlesRequest, context: RPCContext
   ) async throws(RPCError) -> ListArticlesResponse
+
+  /// Writes a message about a recordation or a case. Right holders and representatives about what is
+  /// theirs, with scope SHARING: a recordation of the holder's, a case in which the holder is asked;
+  /// the representative to whom a request was delegated, too. Officers about every recordation and
+  /// about cases of their own office (PERMISSION_DENIED, OTHER_OFFICE), and administrators. Whatever
+  /// the state of the subject. The first message of customs that a firm has not been sent is told to
+  /// it by mail; none more until it has been sent the thread.
+  func postMessage(
+    _ request: PostMessageRequest, context: RPCContext
+  ) async throws(RPCError) -> ThreadMessage
+
+  /// Lists messages of the caller's threads, oldest first. Firms see their own threads, those of the
+  /// holders that they act for, and those of requests delegated to them; officers and administrators
+  /// all. What is sent to another member than the author leaves a receipt, before it is sent: when
+  /// the disk is full, unread messages are refused (RESOURCE_EXHAUSTED).
+  func listMessages(
+    _ request: ListMessagesRequest, context: RPCContext
+  ) async throws(RPCError) -> ListMessagesResponse
+
+  /// Sends messages of the caller's threads as they are written, the caller's own too, with the same
+  /// receipts. The stream ends with the caller's token. Who may call, and see what, is as in
+  /// ListMessages.
+  func watchMessages(
+    _ request: WatchMessagesRequest, responses: ResponseWriter<WatchMessagesResponse>, context: RPCContext
+  ) async throws(RPCError)
 }
 
 extension SharingService {
@@ -110,6 +135,27 @@ extension SharingService {
           }
         }
       },
+      .unary("PostMessage") { calls in
+        while let request: PostMessageRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.postMessage(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListMessages") { calls in
+        while let request: ListMessagesRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listMessages(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .serverStream("WatchMessages") { (request: WatchMessagesRequest, responses: ResponseWriter<WatchMessagesResponse>, context) async throws(RPCError) in
+        try await self.watchMessages(request, responses: responses, context: context)
+      },
     ])
   }
 }
@@ -130,4 +176,10 @@ public enum SharingServiceMethods {
     service: "ipims.v1.SharingService", name: "WatchArticles", kind: .serverStream)
   public static let listArticles = MethodName(
     service: "ipims.v1.SharingService", name: "ListArticles", kind: .unary)
+  public static let postMessage = MethodName(
+    service: "ipims.v1.SharingService", name: "PostMessage", kind: .unary)
+  public static let listMessages = MethodName(
+    service: "ipims.v1.SharingService", name: "ListMessages", kind: .unary)
+  public static let watchMessages = MethodName(
+    service: "ipims.v1.SharingService", name: "WatchMessages", kind: .serverStream)
 }

@@ -21,6 +21,11 @@ extension Regime {
     clock(.appraisalReminder, before: answer, subject)
   }
 
+  /// The reminder that a term ends; nil where that is too near.
+  public func renewal(before term: Clock, for subject: ClockSubject) -> Clock? {
+    clock(.renewal, before: term, subject)
+  }
+
   /// The clock for an appraisal whose due instant the officer sets.
   public func appraisalClock(dueAt due: Instant, setAt start: Instant) -> Clock {
     Clock(
@@ -61,6 +66,32 @@ extension Regime {
     rule(.hold, subject, instant)?.value.countsFromNotice ?? false
   }
 
+  /// The clock of the term, or of its own renewal, that follows a term which ends at `end`: its
+  /// years count from the last day of that one.
+  public func clock(
+    _ kind: ClockKind, for subject: ClockSubject, renewedAt end: Instant
+  ) -> Clock? {
+    let term = term(for: subject, from: end, zone.date(of: end.adding(seconds: -1)))
+    return switch kind {
+    case .recordationTerm: term
+    case .renewal: term.flatMap { clock(.renewal, before: $0, subject) }
+    default: nil
+    }
+  }
+
+  /// When such a term ends.
+  public func recordationExpiry(
+    for subject: ClockSubject, renewedAt end: Instant
+  ) -> RecordationExpiry {
+    recordationExpiry(for: subject, from: end, zone.date(of: end.adding(seconds: -1)))
+  }
+
+  /// Whether customs may refuse the renewal of a recordation that is asked for after its renewal
+  /// clock, which an event at `start` set, has run out.
+  public func bindsRenewal(for subject: ClockSubject, from start: Instant) -> Bool {
+    rule(.renewal, subject, start)?.value.isBinding ?? false
+  }
+
   /// When a recordation accepted at an instant ends: the regime's term or the right's own end,
   /// whichever comes first.
   ///
@@ -74,13 +105,13 @@ extension Regime {
   }
 
   private func recordationExpiry(
-    for subject: ClockSubject, from accepted: Instant
+    for subject: ClockSubject, from accepted: Instant, _ day: CivilDate? = nil
   ) -> RecordationExpiry {
     guard let term = rule(.recordationTerm, subject, accepted) else {
       preconditionFailure("a regime's file is read only with a term for all rights")
     }
     let termEnd = term.value.period.map {
-      end(of: $0, after: zone.date(of: accepted), accepted).due
+      end(of: $0, after: day ?? zone.date(of: accepted), accepted).due
     }
     let expires: Instant?
     let reason: RecordationExpiry.Reason
@@ -119,9 +150,11 @@ extension Regime {
       onTimeOut: rule.value.onTimeOut)
   }
 
-  private func term(for subject: ClockSubject, from accepted: Instant) -> Clock? {
+  private func term(
+    for subject: ClockSubject, from accepted: Instant, _ day: CivilDate? = nil
+  ) -> Clock? {
     guard let rule = rule(.recordationTerm, subject, accepted) else { return nil }
-    let expiry = recordationExpiry(for: subject, from: accepted)
+    let expiry = recordationExpiry(for: subject, from: accepted, day)
     guard let expires = expiry.expires, expires > accepted else { return nil }
     let byRight = expiry.reason == .rightEnds ? ", cut at the right's own end" : ""
     let due = dueDate(

@@ -11,6 +11,8 @@ public struct Regime: Hashable, Sendable {
     let onTimeOut: TimeOut
     /// Whether a hold is counted anew from the notice to the importer.
     let countsFromNotice: Bool
+    /// Whether an act after its end may be refused.
+    let isBinding: Bool
   }
 
   /// The code that callers use, e.g. "KR".

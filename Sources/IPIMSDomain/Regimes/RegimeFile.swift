@@ -22,6 +22,8 @@ struct RegimeFile: Decodable {
     let onTimeOut: String?
     /// IMPORTER_NOTIFIED where that step starts a hold anew.
     let countedFrom: String?
+    /// Of a clock that counts to an act: whether an act after it may be refused.
+    let binding: Bool?
     /// Of a counter-security: whether it never frees fake marks or pirated copies.
     let exceptFakes: Bool?
     // Of a small consignment.

@@ -43,7 +43,8 @@ struct RegimeValues {
         throw RegimeError("\(path): counted_from: \(Self.notice) or absent")
       }
       return Regime.ClockRule(
-        period: period, onTimeOut: onTimeOut, countsFromNotice: value.countedFrom != nil)
+        period: period, onTimeOut: onTimeOut, countsFromNotice: value.countedFrom != nil,
+        isBinding: value.binding ?? false)
     }
   }
 

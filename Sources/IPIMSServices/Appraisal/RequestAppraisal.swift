@@ -83,7 +83,7 @@ extension Appraisals {
 
 extension AppraisalRequest {
   /// A request about every line item of a case.
-  fileprivate init(
+  init(
     of found: Case, to holder: String, _ recordations: [String], at now: Instant,
     _ environment: ServiceEnvironment
   ) {
@@ -104,7 +104,7 @@ extension AppraisalRequest {
 extension Transaction where Failure == RPCError {
   /// Sets a request's clocks going, by the officer's due time or else by the regime, stores it with
   /// its notice, and wakes the holder's streams after the commit.
-  fileprivate func send(
+  func send(
     _ asked: AppraisalRequest, _ due: Instant?, _ file: inout CaseFile, by caller: Caller,
     at now: Instant, _ environment: ServiceEnvironment
   ) throws(RPCError) -> AppraisalRequest {

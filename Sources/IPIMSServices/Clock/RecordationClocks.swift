@@ -22,10 +22,27 @@ extension Transaction where Failure == RPCError {
     _ kind: IPIMSDomain.ClockKind, of recordation: Recordation, from start: Instant,
     _ environment: ServiceEnvironment
   ) throws(RPCError) {
-    let now = environment.now()
-    try stopTimers(kind.rawValue, of: recordation.name, at: now)
     let clock = environment.regimes[recordation.regime]?.clock(
       kind, for: recordation.clockSubject, from: start)
+    try self.start(kind, clock, of: recordation, environment)
+  }
+
+  /// The same for a term that follows one which ends at `end`.
+  func start(
+    _ kind: IPIMSDomain.ClockKind, of recordation: Recordation, renewedAt end: Instant,
+    _ environment: ServiceEnvironment
+  ) throws(RPCError) {
+    let clock = environment.regimes[recordation.regime]?.clock(
+      kind, for: recordation.clockSubject, renewedAt: end)
+    try start(kind, clock, of: recordation, environment)
+  }
+
+  private func start(
+    _ kind: IPIMSDomain.ClockKind, _ clock: IPIMSDomain.Clock?, of recordation: Recordation,
+    _ environment: ServiceEnvironment
+  ) throws(RPCError) {
+    let now = environment.now()
+    try stopTimers(kind.rawValue, of: recordation.name, at: now)
     guard let clock else { return }
     try self.start(
       StoredTimer(clock, of: recordation.name, in: nil, at: now, id: environment.newID()))
@@ -51,7 +68,10 @@ extension Transaction where Failure == RPCError {
       return
     }
     recordation = try change(
-      recordation, by: event, actor: ClockWorker.actor, at: now, facts: clock.fact(of: name))
+      recordation, by: event, actor: ClockWorker.actor, at: now, facts: clock.fact(of: name)
+    ) { changed in
+      if changed.state == .expired { changed.pendingChange = nil }
+    }
     if recordation.state == .grace {
       try start(.recordationGrace, of: recordation, from: clock.dueDate.due, environment)
     }

@@ -1,4 +1,3 @@
-internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
@@ -14,35 +13,38 @@ extension Reporting {
     let now = environment.now()
     draft.name = ResourceName(.recordations, environment.newID()).text
     draft.state = .draft
-    draft.holder = caller.organization ?? ""
+    draft.holder = try Self.holder(of: request, by: caller)
+    draft.representative = caller.representative(for: draft.holder)
     draft.createTime = now.timestamp
     draft.updateTime = now.timestamp
     let checked = draft
-    let end = draft.rightExpireTime.map {
-      Instant(secondsSince1970: $0.seconds, nanoseconds: $0.nanos)
-    }
+    let end = draft.rightEnds
     let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       try Validation.requireFuture(end, "right_expire_time", now)
       var recordation = checked
-      let appended = try transaction.record(
-        "RECORDATION_CREATED", of: recordation.name, by: caller.member, at: now, recordation.json)
-      recordation.etag = appended.hash.hex
-      try transaction.run(
-        "INSERT INTO recordations(id, holder, state, body) VALUES ($1, $2, $3, $4)",
-        .text(recordation.name), .text(recordation.holder), .text(recordation.state.shortName),
-        .blob(recordation.encoded))
-      for code in Set(recordation.hsCodes) {
-        try transaction.run(
-          "INSERT INTO recordation_hs_codes(hs_code, recordation) VALUES ($1, $2)",
-          .text(code), .text(recordation.name))
-      }
+      try transaction.add(
+        &recordation, "RECORDATION_CREATED", by: caller.member, at: now, environment)
       try transaction.link(
         documents: recordation.documents, to: recordation.name, for: caller)
-      try transaction.authorise(recordation)
-      transaction.index(recordation, in: environment.marks)
       return recordation
     }
+  }
+  /// Whose right it is: where none is named, the only one for whom a representative acts, or else
+  /// the caller's own firm. Throws NOT_FOUND for one for whom the caller does not act.
+  private static func holder(of request: CreateRecordationRequest, by caller: Caller)
+    throws(RPCError) -> String
+  {
+    var validation = Validation()
+    let named = validation.optionalName(request.holder, "holder", in: .organizations)
+    let firms = caller.organizations(in: .recordations)
+    if request.holder.isEmpty, firms.count > 2 {
+      validation.refuse("holder", "is required of who acts for several")
+    }
+    try validation.finish()
+    guard let named else { return firms.last ?? "" }
+    guard firms.contains(named.text) else { throw .notFound("organization") }
+    return named.text
   }
 }

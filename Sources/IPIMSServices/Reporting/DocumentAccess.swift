@@ -70,6 +70,9 @@ extension Reading where Failure == RPCError {
         throw error
       }
     case .articles: return try readableArticle(subject, for: caller) != nil
+    case .messages:
+      guard let message = try storedMessage(subject)?.message else { return false }
+      return try mayRead(message, caller)
     default:
       preconditionFailure("a link to what names no documents: \(subject)")
     }
@@ -109,10 +112,12 @@ extension Transaction where Failure == RPCError {
 
 extension Validation {
   /// Names of documents, each once.
-  mutating func documents(_ names: [String], _ field: String) {
-    count(names.count, field, 0...DocumentLinks.namedMax)
+  mutating func documents(
+    _ names: [String], _ field: String, max: Int = DocumentLinks.namedMax
+  ) {
+    count(names.count, field, 0...max)
     var seen: Set<String> = []
-    for (index, text) in names.prefix(DocumentLinks.namedMax).enumerated() {
+    for (index, text) in names.prefix(max).enumerated() {
       let path = "\(field)[\(index)]"
       guard let name = name(text, path, in: .documents) else { continue }
       // One text for one document: links are found by it.

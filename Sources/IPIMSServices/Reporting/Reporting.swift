@@ -1,4 +1,3 @@
-internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
@@ -18,7 +17,7 @@ extension Reading where Failure == RPCError {
     }
     guard let body else { throw .notFound("recordation") }
     let recordation = try Recordation(stored: body)
-    guard !caller.isFirm || recordation.holder == caller.organization else {
+    guard recordation.isOwn(to: caller) else {
       throw .notFound("recordation")
     }
     return recordation
@@ -45,17 +44,14 @@ extension Transaction where Failure == RPCError {
     try self.change(&changed, event.historyKind, by: actor, at: now, facts)
     return changed
   }
+}
 
-  /// Appends to a recordation's history and stores it with its new etag.
-  func change(
-    _ changed: inout Recordation, _ kind: String, by actor: String, at now: Instant, _ facts: JSON
-  ) throws(RPCError) {
-    let appended = try record(kind, of: changed.name, by: actor, at: now, facts)
-    changed.etag = appended.hash.hex
-    try run(
-      "UPDATE recordations SET state = $2, body = $3 WHERE id = $1",
-      .text(changed.name), .text(changed.state.shortName), .blob(changed.encoded))
-    try authorise(changed)
+extension JSON {
+  /// What an event tells of an act of a firm: who acted for the holder, where it was another.
+  func acted(by caller: Caller, for holder: String) -> JSON {
+    let representative = caller.representative(for: holder)
+    guard !representative.isEmpty, case .object(let members) = self else { return self }
+    return .object(members + [.init("actedBy", .string(representative))])
   }
 }
 

@@ -16,8 +16,13 @@ extension Reporting {
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       let recordation = try transaction.recordation(name?.text ?? "", for: caller)
+      if recordation.state == .draft || recordation.state == .returned {
+        try recordation.requireRight(at: now)
+        try recordation.requireComplete(request.requestID, environment)
+      }
       let submitted = try transaction.change(
-        recordation, by: .submit, actor: caller.member, at: now, facts: request.json
+        recordation, by: .submit, actor: caller.member, at: now,
+        facts: request.json.acted(by: caller, for: recordation.holder)
       ) { $0.returnReasons = [] }
       try transaction.start(.filingDecision, of: submitted, from: now, environment)
       return submitted

@@ -20,13 +20,24 @@ extension SignUpRequest: MutatingRequest {}
 extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
+extension GrantRepresentationRequest: MutatingRequest {}
+extension RevokeRepresentationRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
 extension UpdateOrganizationRequest: MutatingRequest {}
+extension CreateOfficeRequest: MutatingRequest {}
+extension AddMemberRequest: MutatingRequest {}
+extension RemoveMemberRequest: MutatingRequest {}
 
 // Recordations.
 extension CreateRecordationRequest: MutatingRequest {}
 extension SubmitRecordationRequest: MutatingRequest {}
 extension ReviewRecordationRequest: MutatingRequest {}
+extension UpdateRecordationRequest: MutatingRequest {}
+extension SuspendRecordationRequest: MutatingRequest {}
+extension ReinstateRecordationRequest: MutatingRequest {}
+extension RenewRecordationRequest: MutatingRequest {}
+extension TransferRecordationRequest: MutatingRequest {}
+extension WithdrawRecordationRequest: MutatingRequest {}
 
 // Documents.
 extension UploadDocumentHeader: MutatingRequest {}
@@ -63,6 +74,7 @@ extension UpdateArticleRequest: MutatingRequest {}
 extension RetireArticleRequest: MutatingRequest {}
 
 // Messages.
+extension PostMessageRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
 struct Mutation: Sendable {

@@ -91,6 +91,8 @@ extension Recordation {
       }
     }
     return firms.map { Authorisation(.firm($0)) }
+      + authorisedRoutes.map { Authorisation(.route($0)) }
+      + productionSites.map { Authorisation(.site($0)) }
       + productionCountries.map { Authorisation(.productionCountry($0)) }
   }
 }

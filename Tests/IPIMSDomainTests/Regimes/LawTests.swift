@@ -168,6 +168,29 @@ import Testing
     #expect(mark.dueDate.due == ends && mark.onTimeOut == .grace)
   }
 
+  /// Its years count from the last day of the term before, and one that is cut is cut.
+  @Test func theTermAfterATerm() throws {
+    let korea = try #require(Regimes.builtIn["KR"])
+    let accepted = try RegimesTests.noon(korea, "2026-11-24")
+    var subject = ClockSubject(rights: [.tradeMark])
+    let first = try #require(korea.clock(.recordationTerm, for: subject, from: accepted)).dueDate
+    #expect(first.lastDay.description == "2036-11-24")
+    let second = try #require(
+      korea.clock(.recordationTerm, for: subject, renewedAt: first.due)
+    ).dueDate
+    #expect(second.start == first.due && second.lastDay.description == "2046-11-24")
+    #expect(
+      korea.recordationExpiry(for: subject, renewedAt: first.due).expires == second.due)
+    let renewal = try #require(korea.clock(.renewal, for: subject, renewedAt: first.due))
+    #expect(renewal.dueDate.lastDay.description == "2046-10-25")
+    subject.rightExpires = first.due
+    #expect(korea.clock(.recordationTerm, for: subject, renewedAt: first.due) == nil)
+    let binding = try Regimes.builtIn.codes.map { code in
+      try #require(Regimes.builtIn[code]).bindsRenewal(for: subject, from: accepted)
+    }
+    #expect(zip(Regimes.builtIn.codes, binding).filter(\.1).map(\.0) == ["EU"])
+  }
+
   @Test func securitiesDependOnRegimeRightAndTruth() throws {
     let now = Instant(secondsSince1970: 1_795_508_083)
     let marks = ClockSubject(rights: [.tradeMark])

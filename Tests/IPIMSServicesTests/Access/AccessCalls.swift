@@ -23,15 +23,25 @@ struct AccessCall {
       try await answer()
     case "GetCase", "GetCaseHistory", "VerifyCaseHistory", "ExplainDueDate", "DownloadPhoto":
       try await read()
+    case "UpdateRecordation", "SuspendRecordation", "ReinstateRecordation", "RenewRecordation",
+      "TransferRecordation", "WithdrawRecordation", "GetRecordationAsOf":
+      try await changeRecordation()
     case "ListCases", "SearchCases", "ListRequests", "ListOutcomes", "LookUpVerdicts":
       return try await finds()
+    case "GetStatistics":
+      _ = try await appraisal.getStatistics(
+        .init { if block.variant == "route" { $0.route = "VN" } })
+    case "PostMessage", "ListMessages", "WatchMessages": return try await converse()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
-    case "ListOrganizations":
+    case "UploadDocument", "GetDocument", "DownloadDocument", "ImportRecordations":
+      try await handleDocuments()
+    case "ListOrganizations", "ListOffices", "ListMembers", "ListTokens":
       return try await listsAccounts()
-    case "GetOrganization", "UpdateOrganization":
+    case "GetOrganization", "UpdateOrganization", "CreateOffice", "AddMember", "RemoveMember":
       try await keepAccounts()
-    case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
+    case "ListRepresentations": return try await listsRepresentations()
+    case "GrantRepresentation", "RevokeRepresentation": try await represent()
     case "UpdateArticle", "RetireArticle", "SearchArticles", "WatchArticles":
       return try await share()
     default: try await administer()
@@ -197,11 +207,12 @@ struct AccessCall {
       _ = try await desk.account.issueToken(
         .init {
           $0.displayName = "somebody"
-          if block.variant == "role" {
+          switch block.variant {
+          case "role":
             $0.role = .officer
             $0.office = own.office
-          } else {
-            $0.organization = scene.organization
+          case "member": $0.member = scene.member
+          default: $0.organization = scene.organization
           }
         })
     case "RevokeToken": _ = try await desk.account.revokeToken(.init { $0.name = scene.tokenName })

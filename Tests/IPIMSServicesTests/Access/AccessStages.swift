@@ -4,6 +4,8 @@ import ServiceHarness
 /// Builds each stage by calls, anew every time.
 struct AccessStages {
   let customs: Customs
+  /// To whom a right is given.
+  let heir: Desk
 
   func scene(
     of thing: String, _ stage: String, _ parties: AccessParties
@@ -11,11 +13,13 @@ struct AccessStages {
     var scene = AccessScene()
     scene.recordation = parties.recordation.name
     scene.organization = parties.holder.organization
+    scene.heir = heir.organization
     switch thing {
     case "recordation": scene.recordation = try await recordation(stage, parties)
     case "document": scene.document = try await document(stage, parties)
     case "article": scene.article = try await article(stage, parties)
     case "sign-up": try await signUp(stage, &scene)
+    case "representation": scene.representation = try await representation(stage, parties)
     case "": try await token(parties, &scene)
     default: try await self.case(stage, parties, &scene)
     }
@@ -157,7 +161,9 @@ struct AccessStages {
   // MARK: Everything else
 
   private func recordation(_ stage: String, _ parties: AccessParties) async throws -> String {
-    if stage == "active" { return try await customs.record(parties.holder).name }
+    if ["active", "suspended", "withdrawn"].contains(stage) {
+      return try await onRecord(stage, parties)
+    }
     if stage == "grace" || stage == "expired" {
       let name = try await customs.record(parties.holder) {
         $0.regime = stage == "grace" ? "US" : "KR"
@@ -180,6 +186,22 @@ struct AccessStages {
     return draft
   }
 
+  private func onRecord(_ stage: String, _ parties: AccessParties) async throws -> String {
+    let name = try await customs.record(parties.holder).name
+    switch stage {
+    case "suspended":
+      _ = try await customs.administrator().reporting.suspendRecordation(
+        .init {
+          $0.recordation = name
+          $0.reason = "Contested."
+        })
+    case "withdrawn":
+      _ = try await parties.holder.reporting.withdrawRecordation(.init { $0.recordation = name })
+    default: break
+    }
+    return name
+  }
+
   private func article(_ stage: String, _ parties: AccessParties) async throws -> String {
     var article = Samples.article()
     article.recordation = parties.recordation.name
@@ -197,6 +219,23 @@ struct AccessStages {
       _ = try await author.sharing.retireArticle(.init { $0.article = name })
     }
     return name
+  }
+
+  /// The holder's agent acts for it from now on.
+  private func representation(_ stage: String, _ parties: AccessParties) async throws -> String {
+    let granted = try await parties.holder.account.grantRepresentation(
+      .init {
+        $0.representative = parties.agent.organization
+        if stage == "expired" { $0.endTime = customs.time(inSeconds: 60) }
+      })
+    switch stage {
+    case "revoked":
+      _ = try await parties.holder.account.revokeRepresentation(
+        .init { $0.representation = granted.name })
+    case "expired": customs.clock.advance(seconds: 61)
+    default: break
+    }
+    return granted.name
   }
 
   private func signUp(_ stage: String, _ scene: inout AccessScene) async throws {
@@ -224,6 +263,7 @@ struct AccessStages {
     let token = try await customs.token(of: parties.holder)
     scene.token = token.token
     scene.tokenName = token.tokenName
+    scene.member = try await token.account.whoAmI(.init()).member
   }
 }
 

@@ -114,7 +114,7 @@ private struct AccessRun {
 
   mutating func run(_ block: AccessTable.Block) async throws {
     hidden = [:]
-    if block.rpc == "WatchCases" || block.rpc == "WatchRequests" {
+    if ["WatchCases", "WatchRequests", "WatchRecordations"].contains(block.rpc) {
       return try await watch(block)
     }
     for row in block.rows {
@@ -166,15 +166,23 @@ private struct AccessRun {
     for column in columns {
       guard let desk = world.desks[column] else { continue }
       var watched: (seen: Set<String>, scenes: [String: AccessScene])?
-      let isCases = block.rpc == "WatchCases"
       let failure = await error {
         watched =
-          isCases
-          ? try await world.casesWatched(by: desk) : try await world.requestsWatched(by: desk)
+          switch block.rpc {
+          case "WatchCases": try await world.casesWatched(by: desk)
+          case "WatchRequests": try await world.requestsWatched(by: desk)
+          default: try await world.recordationsWatched(by: desk)
+          }
       }
       for row in block.rows {
         let scene = watched?.scenes[row.relation]
-        let isSeen = watched?.seen.contains((isCases ? scene?.name : scene?.request) ?? "")
+        let name =
+          switch block.rpc {
+          case "WatchCases": scene?.name
+          case "WatchRequests": scene?.request
+          default: scene?.recordation
+          }
+        let isSeen = watched?.seen.contains(name ?? "")
         let found = failure.map(Outcome.refused) ?? (isSeen == true ? .shown : .absent)
         check(found, row, of: block, at: "", by: column)
       }

@@ -29,7 +29,7 @@ struct AccessWorld {
       "nobody": try await customs.anyone(),
     ]
     holder2 = try await customs.record(desks["holder2"]!, mark: "DONGHAE")
-    stages = AccessStages(customs: customs)
+    stages = AccessStages(customs: customs, heir: desks["holder2"]!)
   }
 
   func parties(_ relation: String) -> AccessParties { relation == "foreign" ? foreign : own }
@@ -84,6 +84,25 @@ struct AccessWorld {
     for try await answer in desk.appraisal.watchCases(.init { $0.resumeToken = start }) {
       guard answer.case?.name != last else { break }
       seen.insert(answer.case?.name ?? "")
+    }
+    return (seen, scenes)
+  }
+
+  /// The recordations that WatchRecordations begins with, up to the last one that its caller is to
+  /// see.
+  func recordationsWatched(by desk: Desk) async throws -> (
+    seen: Set<String>, scenes: [String: AccessScene]
+  ) {
+    let scenes = [
+      "own": try await stages.scene(of: "recordation", "active", own),
+      "foreign": try await stages.scene(of: "recordation", "active", foreign),
+    ]
+    let firm = desk.organization.isEmpty ? own.holder : desk
+    let last = try await firm.reporting.createRecordation(Samples.recordation()).name
+    var seen: Set<String> = []
+    for try await answer in desk.reporting.watchRecordations(.init()) {
+      guard let recordation = answer.recordation, recordation.name != last else { break }
+      seen.insert(recordation.name)
     }
     return (seen, scenes)
   }

@@ -87,6 +87,17 @@ struct SearchRecordationsTests {
       }
     ]
     request.confirmProgramAppraisals = true
+    request.applicationNumber = "40-2016-0000001"
+    request.authorisedRoutes = [AuthorisedRoute { $0.origin = "VN" }]
+    request.productionSites = [
+      ProductionSite {
+        $0.name = "Works 1"
+        $0.country = "VN"
+      }
+    ]
+    request.parallelImportPolicies = [ParallelImportPolicy { $0.policy = .notAllowed }]
+    request.knownInfringers = [KnownInfringer { $0.name = "Copy Co" }]
+    request.distinguishingMethods = "Nine stitches an inch."
   }
 
   @Test(arguments: Transport.allCases)
@@ -104,6 +115,7 @@ struct SearchRecordationsTests {
         $0.holder = firm.organization
         $0.rightKind = .tradeMark
         $0.registrationNumber = whole.registrationNumber
+        $0.applicationNumber = "40-2016-0000001"
         $0.markTexts = ["HANGANG"]
         $0.niceClasses = [18]
         $0.hsCodes = ["420221"]
@@ -114,6 +126,7 @@ struct SearchRecordationsTests {
         $0.createTime = whole.createTime
       }
       #expect(whole.contacts.count == 1 && whole.authorisedTraders.count == 1)
+      #expect(whole.knownInfringers.count == 1 && whole.productionSites.count == 1)
       for text in ["HANGANG", ""] {
         let filter = { (request: inout SearchRecordationsRequest) in request.niceClass = 18 }
         #expect(try await search(other, text, filter).matches.map(\.recordation) == [shown])

@@ -52,6 +52,96 @@ void   ipims__v1__authorised_trader__free_unpacked
   assert(message->base.descriptor == &ipims__v1__authorised_trader__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__parallel_import_policy__init
+                     (Ipims__V1__ParallelImportPolicy         *message)
+{
+  static const Ipims__V1__ParallelImportPolicy init_value = IPIMS__V1__PARALLEL_IMPORT_POLICY__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__parallel_import_policy__get_packed_size
+                     (const Ipims__V1__ParallelImportPolicy *message)
+{
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__parallel_import_policy__pack
+                     (const Ipims__V1__ParallelImportPolicy *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__parallel_import_policy__pack_to_buffer
+                     (const Ipims__V1__ParallelImportPolicy *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ParallelImportPolicy *
+       ipims__v1__parallel_import_policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ParallelImportPolicy *)
+     protobuf_c_message_unpack (&ipims__v1__parallel_import_policy__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__parallel_import_policy__free_unpacked
+                     (Ipims__V1__ParallelImportPolicy *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__parallel_import_policy__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__known_infringer__init
+                     (Ipims__V1__KnownInfringer         *message)
+{
+  static const Ipims__V1__KnownInfringer init_value = IPIMS__V1__KNOWN_INFRINGER__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__known_infringer__get_packed_size
+                     (const Ipims__V1__KnownInfringer *message)
+{
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__known_infringer__pack
+                     (const Ipims__V1__KnownInfringer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__known_infringer__pack_to_buffer
+                     (const Ipims__V1__KnownInfringer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__KnownInfringer *
+       ipims__v1__known_infringer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__KnownInfringer *)
+     protobuf_c_message_unpack (&ipims__v1__known_infringer__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__known_infringer__free_unpacked
+                     (Ipims__V1__KnownInfringer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__known_infringer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__recordation__init
                      (Ipims__V1__Recordation         *message)
 {
@@ -140,6 +230,321 @@ void   ipims__v1__create_recordation_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &ipims__v1__create_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__recordation_change__init
+                     (Ipims__V1__RecordationChange         *message)
+{
+  static const Ipims__V1__RecordationChange init_value = IPIMS__V1__RECORDATION_CHANGE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__recordation_change__get_packed_size
+                     (const Ipims__V1__RecordationChange *message)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__recordation_change__pack
+                     (const Ipims__V1__RecordationChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__recordation_change__pack_to_buffer
+                     (const Ipims__V1__RecordationChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RecordationChange *
+       ipims__v1__recordation_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RecordationChange *)
+     protobuf_c_message_unpack (&ipims__v1__recordation_change__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__recordation_change__free_unpacked
+                     (Ipims__V1__RecordationChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__recordation_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__update_recordation_request__init
+                     (Ipims__V1__UpdateRecordationRequest         *message)
+{
+  static const Ipims__V1__UpdateRecordationRequest init_value = IPIMS__V1__UPDATE_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__update_recordation_request__get_packed_size
+                     (const Ipims__V1__UpdateRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__update_recordation_request__pack
+                     (const Ipims__V1__UpdateRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__update_recordation_request__pack_to_buffer
+                     (const Ipims__V1__UpdateRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UpdateRecordationRequest *
+       ipims__v1__update_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UpdateRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__update_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__update_recordation_request__free_unpacked
+                     (Ipims__V1__UpdateRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__update_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__suspend_recordation_request__init
+                     (Ipims__V1__SuspendRecordationRequest         *message)
+{
+  static const Ipims__V1__SuspendRecordationRequest init_value = IPIMS__V1__SUSPEND_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__suspend_recordation_request__get_packed_size
+                     (const Ipims__V1__SuspendRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__suspend_recordation_request__pack
+                     (const Ipims__V1__SuspendRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__suspend_recordation_request__pack_to_buffer
+                     (const Ipims__V1__SuspendRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SuspendRecordationRequest *
+       ipims__v1__suspend_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SuspendRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__suspend_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__suspend_recordation_request__free_unpacked
+                     (Ipims__V1__SuspendRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__suspend_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__reinstate_recordation_request__init
+                     (Ipims__V1__ReinstateRecordationRequest         *message)
+{
+  static const Ipims__V1__ReinstateRecordationRequest init_value = IPIMS__V1__REINSTATE_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__reinstate_recordation_request__get_packed_size
+                     (const Ipims__V1__ReinstateRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__reinstate_recordation_request__pack
+                     (const Ipims__V1__ReinstateRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__reinstate_recordation_request__pack_to_buffer
+                     (const Ipims__V1__ReinstateRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ReinstateRecordationRequest *
+       ipims__v1__reinstate_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ReinstateRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__reinstate_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__reinstate_recordation_request__free_unpacked
+                     (Ipims__V1__ReinstateRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__reinstate_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__renew_recordation_request__init
+                     (Ipims__V1__RenewRecordationRequest         *message)
+{
+  static const Ipims__V1__RenewRecordationRequest init_value = IPIMS__V1__RENEW_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__renew_recordation_request__get_packed_size
+                     (const Ipims__V1__RenewRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__renew_recordation_request__pack
+                     (const Ipims__V1__RenewRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__renew_recordation_request__pack_to_buffer
+                     (const Ipims__V1__RenewRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RenewRecordationRequest *
+       ipims__v1__renew_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RenewRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__renew_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__renew_recordation_request__free_unpacked
+                     (Ipims__V1__RenewRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__renew_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__transfer_recordation_request__init
+                     (Ipims__V1__TransferRecordationRequest         *message)
+{
+  static const Ipims__V1__TransferRecordationRequest init_value = IPIMS__V1__TRANSFER_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__transfer_recordation_request__get_packed_size
+                     (const Ipims__V1__TransferRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__transfer_recordation_request__pack
+                     (const Ipims__V1__TransferRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__transfer_recordation_request__pack_to_buffer
+                     (const Ipims__V1__TransferRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__TransferRecordationRequest *
+       ipims__v1__transfer_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__TransferRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__transfer_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__transfer_recordation_request__free_unpacked
+                     (Ipims__V1__TransferRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__transfer_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__withdraw_recordation_request__init
+                     (Ipims__V1__WithdrawRecordationRequest         *message)
+{
+  static const Ipims__V1__WithdrawRecordationRequest init_value = IPIMS__V1__WITHDRAW_RECORDATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__withdraw_recordation_request__get_packed_size
+                     (const Ipims__V1__WithdrawRecordationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__withdraw_recordation_request__pack
+                     (const Ipims__V1__WithdrawRecordationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__withdraw_recordation_request__pack_to_buffer
+                     (const Ipims__V1__WithdrawRecordationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WithdrawRecordationRequest *
+       ipims__v1__withdraw_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WithdrawRecordationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__withdraw_recordation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__withdraw_recordation_request__free_unpacked
+                     (Ipims__V1__WithdrawRecordationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__withdraw_recordation_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   ipims__v1__submit_recordation_request__init
@@ -410,6 +815,141 @@ void   ipims__v1__get_recordation_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &ipims__v1__get_recordation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_recordation_as_of_request__init
+                     (Ipims__V1__GetRecordationAsOfRequest         *message)
+{
+  static const Ipims__V1__GetRecordationAsOfRequest init_value = IPIMS__V1__GET_RECORDATION_AS_OF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_recordation_as_of_request__get_packed_size
+                     (const Ipims__V1__GetRecordationAsOfRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_recordation_as_of_request__pack
+                     (const Ipims__V1__GetRecordationAsOfRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_recordation_as_of_request__pack_to_buffer
+                     (const Ipims__V1__GetRecordationAsOfRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetRecordationAsOfRequest *
+       ipims__v1__get_recordation_as_of_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetRecordationAsOfRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_recordation_as_of_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_recordation_as_of_request__free_unpacked
+                     (Ipims__V1__GetRecordationAsOfRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_recordation_as_of_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_recordations_request__init
+                     (Ipims__V1__WatchRecordationsRequest         *message)
+{
+  static const Ipims__V1__WatchRecordationsRequest init_value = IPIMS__V1__WATCH_RECORDATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_recordations_request__get_packed_size
+                     (const Ipims__V1__WatchRecordationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_recordations_request__pack
+                     (const Ipims__V1__WatchRecordationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_recordations_request__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchRecordationsRequest *
+       ipims__v1__watch_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchRecordationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__watch_recordations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_recordations_request__free_unpacked
+                     (Ipims__V1__WatchRecordationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_recordations_response__init
+                     (Ipims__V1__WatchRecordationsResponse         *message)
+{
+  static const Ipims__V1__WatchRecordationsResponse init_value = IPIMS__V1__WATCH_RECORDATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_recordations_response__get_packed_size
+                     (const Ipims__V1__WatchRecordationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_recordations_response__pack
+                     (const Ipims__V1__WatchRecordationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_recordations_response__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchRecordationsResponse *
+       ipims__v1__watch_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchRecordationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__watch_recordations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_recordations_response__free_unpacked
+                     (Ipims__V1__WatchRecordationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_recordations_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   ipims__v1__list_recordations_request__init
@@ -727,6 +1267,231 @@ void   ipims__v1__download_document_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__imported_holder__init
+                     (Ipims__V1__ImportedHolder         *message)
+{
+  static const Ipims__V1__ImportedHolder init_value = IPIMS__V1__IMPORTED_HOLDER__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__imported_holder__get_packed_size
+                     (const Ipims__V1__ImportedHolder *message)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__imported_holder__pack
+                     (const Ipims__V1__ImportedHolder *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__imported_holder__pack_to_buffer
+                     (const Ipims__V1__ImportedHolder *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportedHolder *
+       ipims__v1__imported_holder__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportedHolder *)
+     protobuf_c_message_unpack (&ipims__v1__imported_holder__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__imported_holder__free_unpacked
+                     (Ipims__V1__ImportedHolder *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__imported_recordation__init
+                     (Ipims__V1__ImportedRecordation         *message)
+{
+  static const Ipims__V1__ImportedRecordation init_value = IPIMS__V1__IMPORTED_RECORDATION__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__imported_recordation__get_packed_size
+                     (const Ipims__V1__ImportedRecordation *message)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__imported_recordation__pack
+                     (const Ipims__V1__ImportedRecordation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__imported_recordation__pack_to_buffer
+                     (const Ipims__V1__ImportedRecordation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportedRecordation *
+       ipims__v1__imported_recordation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportedRecordation *)
+     protobuf_c_message_unpack (&ipims__v1__imported_recordation__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__imported_recordation__free_unpacked
+                     (Ipims__V1__ImportedRecordation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__import_recordations_request__init
+                     (Ipims__V1__ImportRecordationsRequest         *message)
+{
+  static const Ipims__V1__ImportRecordationsRequest init_value = IPIMS__V1__IMPORT_RECORDATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__import_recordations_request__get_packed_size
+                     (const Ipims__V1__ImportRecordationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__import_recordations_request__pack
+                     (const Ipims__V1__ImportRecordationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__import_recordations_request__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportRecordationsRequest *
+       ipims__v1__import_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportRecordationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__import_recordations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__import_recordations_request__free_unpacked
+                     (Ipims__V1__ImportRecordationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__imported_row__init
+                     (Ipims__V1__ImportedRow         *message)
+{
+  static const Ipims__V1__ImportedRow init_value = IPIMS__V1__IMPORTED_ROW__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__imported_row__get_packed_size
+                     (const Ipims__V1__ImportedRow *message)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__imported_row__pack
+                     (const Ipims__V1__ImportedRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__imported_row__pack_to_buffer
+                     (const Ipims__V1__ImportedRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportedRow *
+       ipims__v1__imported_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportedRow *)
+     protobuf_c_message_unpack (&ipims__v1__imported_row__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__imported_row__free_unpacked
+                     (Ipims__V1__ImportedRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__import_recordations_response__init
+                     (Ipims__V1__ImportRecordationsResponse         *message)
+{
+  static const Ipims__V1__ImportRecordationsResponse init_value = IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__import_recordations_response__get_packed_size
+                     (const Ipims__V1__ImportRecordationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__import_recordations_response__pack
+                     (const Ipims__V1__ImportRecordationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__import_recordations_response__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportRecordationsResponse *
+       ipims__v1__import_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportRecordationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__import_recordations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__import_recordations_response__free_unpacked
+                     (Ipims__V1__ImportRecordationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__authorised_trader__field_descriptors[2] =
 {
   {
@@ -778,7 +1543,148 @@ const ProtobufCMessageDescriptor ipims__v1__authorised_trader__descriptor =
   (ProtobufCMessageInit) ipims__v1__authorised_trader__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[22] =
+static const ProtobufCFieldDescriptor ipims__v1__parallel_import_policy__field_descriptors[3] =
+{
+  {
+    "designated_good",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ParallelImportPolicy, designated_good),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ParallelImportPolicy, policy),
+    &ipims__v1__parallel_import__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "condition",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ParallelImportPolicy, condition),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__parallel_import_policy__field_indices_by_name[] = {
+  2,   /* field[2] = condition */
+  0,   /* field[0] = designated_good */
+  1,   /* field[1] = policy */
+};
+static const ProtobufCIntRange ipims__v1__parallel_import_policy__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__parallel_import_policy__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ParallelImportPolicy",
+  "ParallelImportPolicy",
+  "Ipims__V1__ParallelImportPolicy",
+  "ipims.v1",
+  sizeof(Ipims__V1__ParallelImportPolicy),
+  3,
+  ipims__v1__parallel_import_policy__field_descriptors,
+  ipims__v1__parallel_import_policy__field_indices_by_name,
+  1,  ipims__v1__parallel_import_policy__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__parallel_import_policy__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__known_infringer__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identifier",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, identifier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__KnownInfringer, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__known_infringer__field_indices_by_name[] = {
+  1,   /* field[1] = country */
+  2,   /* field[2] = identifier */
+  0,   /* field[0] = name */
+  3,   /* field[3] = note */
+};
+static const ProtobufCIntRange ipims__v1__known_infringer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.KnownInfringer",
+  "KnownInfringer",
+  "Ipims__V1__KnownInfringer",
+  "ipims.v1",
+  sizeof(Ipims__V1__KnownInfringer),
+  4,
+  ipims__v1__known_infringer__field_descriptors,
+  ipims__v1__known_infringer__field_indices_by_name,
+  1,  ipims__v1__known_infringer__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__known_infringer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[43] =
 {
   {
     "name",
@@ -1033,6 +1939,246 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "application_number",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, application_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorised_routes",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_authorised_routes),
+    offsetof(Ipims__V1__Recordation, authorised_routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_sites",
+    25,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_production_sites),
+    offsetof(Ipims__V1__Recordation, production_sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parallel_import_policies",
+    26,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_parallel_import_policies),
+    offsetof(Ipims__V1__Recordation, parallel_import_policies),
+    &ipims__v1__parallel_import_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_infringers",
+    27,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Recordation, n_known_infringers),
+    offsetof(Ipims__V1__Recordation, known_infringers),
+    &ipims__v1__known_infringer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distinguishing_methods",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, distinguishing_methods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, representative),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "variety_denomination",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, variety_denomination),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "botanical_taxon",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, botanical_taxon),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "geographical_area",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, geographical_area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_country",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, origin_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suspension_reason",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, suspension_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transferred_from",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, transferred_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "renew_time",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, renew_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending_change",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, pending_change),
+    &ipims__v1__recordation_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "documents",
     42,
     PROTOBUF_C_LABEL_REPEATED,
@@ -1044,36 +2190,68 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "record_time",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, record_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
+  21,   /* field[21] = application_number */
+  30,   /* field[30] = author */
+  23,   /* field[23] = authorised_routes */
   12,   /* field[12] = authorised_traders */
+  32,   /* field[32] = botanical_taxon */
   20,   /* field[20] = confirm_program_appraisals */
   11,   /* field[11] = contacts */
   18,   /* field[18] = create_time */
   8,   /* field[8] = designated_goods */
-  21,   /* field[21] = documents */
+  27,   /* field[27] = distinguishing_methods */
+  41,   /* field[41] = documents */
   15,   /* field[15] = etag */
   14,   /* field[14] = expire_time */
+  40,   /* field[40] = external_id */
+  33,   /* field[33] = geographical_area */
   2,   /* field[2] = holder */
   7,   /* field[7] = hs_codes */
+  26,   /* field[26] = known_infringers */
   5,   /* field[5] = mark_texts */
   0,   /* field[0] = name */
   6,   /* field[6] = nice_classes */
+  34,   /* field[34] = origin_country */
+  25,   /* field[25] = parallel_import_policies */
+  38,   /* field[38] = pending_change */
   13,   /* field[13] = production_countries */
+  24,   /* field[24] = production_sites */
+  42,   /* field[42] = record_time */
   17,   /* field[17] = refuse_reason */
   10,   /* field[10] = regime */
   4,   /* field[4] = registration_number */
+  37,   /* field[37] = renew_time */
+  28,   /* field[28] = representative */
   16,   /* field[16] = return_reasons */
   9,   /* field[9] = right_expire_time */
   3,   /* field[3] = right_kind */
+  39,   /* field[39] = source */
   1,   /* field[1] = state */
+  35,   /* field[35] = suspension_reason */
+  29,   /* field[29] = title */
+  36,   /* field[36] = transferred_from */
   19,   /* field[19] = update_time */
+  31,   /* field[31] = variety_denomination */
+  22,   /* field[22] = version */
 };
-static const ProtobufCIntRange ipims__v1__recordation__number_ranges[2 + 1] =
+static const ProtobufCIntRange ipims__v1__recordation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 42, 21 },
-  { 0, 22 }
+  { 0, 43 }
 };
 const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
 {
@@ -1083,14 +2261,14 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   "Ipims__V1__Recordation",
   "ipims.v1",
   sizeof(Ipims__V1__Recordation),
-  22,
+  43,
   ipims__v1__recordation__field_descriptors,
   ipims__v1__recordation__field_indices_by_name,
-  2,  ipims__v1__recordation__number_ranges,
+  1,  ipims__v1__recordation__number_ranges,
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[14] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[27] =
 {
   {
     "request_id",
@@ -1249,6 +2427,162 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "application_number",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, application_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorised_routes",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_authorised_routes),
+    offsetof(Ipims__V1__CreateRecordationRequest, authorised_routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_sites",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_production_sites),
+    offsetof(Ipims__V1__CreateRecordationRequest, production_sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parallel_import_policies",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_parallel_import_policies),
+    offsetof(Ipims__V1__CreateRecordationRequest, parallel_import_policies),
+    &ipims__v1__parallel_import_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_infringers",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__CreateRecordationRequest, n_known_infringers),
+    offsetof(Ipims__V1__CreateRecordationRequest, known_infringers),
+    &ipims__v1__known_infringer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distinguishing_methods",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, distinguishing_methods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "variety_denomination",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, variety_denomination),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "botanical_taxon",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, botanical_taxon),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "geographical_area",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, geographical_area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_country",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, origin_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "documents",
     31,
     PROTOBUF_C_LABEL_REPEATED,
@@ -1262,26 +2596,39 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
   },
 };
 static const unsigned ipims__v1__create_recordation_request__field_indices_by_name[] = {
+  13,   /* field[13] = application_number */
+  20,   /* field[20] = author */
+  14,   /* field[14] = authorised_routes */
   10,   /* field[10] = authorised_traders */
+  22,   /* field[22] = botanical_taxon */
   12,   /* field[12] = confirm_program_appraisals */
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
-  13,   /* field[13] = documents */
+  18,   /* field[18] = distinguishing_methods */
+  26,   /* field[26] = documents */
+  23,   /* field[23] = geographical_area */
+  25,   /* field[25] = holder */
   5,   /* field[5] = hs_codes */
+  17,   /* field[17] = known_infringers */
   3,   /* field[3] = mark_texts */
   4,   /* field[4] = nice_classes */
+  24,   /* field[24] = origin_country */
+  16,   /* field[16] = parallel_import_policies */
   11,   /* field[11] = production_countries */
+  15,   /* field[15] = production_sites */
   8,   /* field[8] = regime */
   2,   /* field[2] = registration_number */
   0,   /* field[0] = request_id */
   7,   /* field[7] = right_expire_time */
   1,   /* field[1] = right_kind */
+  19,   /* field[19] = title */
+  21,   /* field[21] = variety_denomination */
 };
 static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 31, 13 },
-  { 0, 14 }
+  { 30, 25 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -1291,11 +2638,746 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  14,
+  27,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
   2,  ipims__v1__create_recordation_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__create_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__recordation_change__field_descriptors[2] =
+{
+  {
+    "update",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationChange, update),
+    &ipims__v1__update_recordation_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RecordationChange, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__recordation_change__field_indices_by_name[] = {
+  1,   /* field[1] = create_time */
+  0,   /* field[0] = update */
+};
+static const ProtobufCIntRange ipims__v1__recordation_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__recordation_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RecordationChange",
+  "RecordationChange",
+  "Ipims__V1__RecordationChange",
+  "ipims.v1",
+  sizeof(Ipims__V1__RecordationChange),
+  2,
+  ipims__v1__recordation_change__field_descriptors,
+  ipims__v1__recordation_change__field_indices_by_name,
+  1,  ipims__v1__recordation_change__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__recordation_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__update_recordation_request__field_descriptors[27] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_update_mask),
+    offsetof(Ipims__V1__UpdateRecordationRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_number",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, registration_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mark_texts",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_mark_texts),
+    offsetof(Ipims__V1__UpdateRecordationRequest, mark_texts),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nice_classes",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_nice_classes),
+    offsetof(Ipims__V1__UpdateRecordationRequest, nice_classes),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hs_codes",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_hs_codes),
+    offsetof(Ipims__V1__UpdateRecordationRequest, hs_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "designated_goods",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_designated_goods),
+    offsetof(Ipims__V1__UpdateRecordationRequest, designated_goods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "right_expire_time",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, right_expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contacts",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_contacts),
+    offsetof(Ipims__V1__UpdateRecordationRequest, contacts),
+    &ipims__v1__contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorised_traders",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_authorised_traders),
+    offsetof(Ipims__V1__UpdateRecordationRequest, authorised_traders),
+    &ipims__v1__authorised_trader__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_countries",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_production_countries),
+    offsetof(Ipims__V1__UpdateRecordationRequest, production_countries),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirm_program_appraisals",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, confirm_program_appraisals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "application_number",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, application_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authorised_routes",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_authorised_routes),
+    offsetof(Ipims__V1__UpdateRecordationRequest, authorised_routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "production_sites",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_production_sites),
+    offsetof(Ipims__V1__UpdateRecordationRequest, production_sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parallel_import_policies",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_parallel_import_policies),
+    offsetof(Ipims__V1__UpdateRecordationRequest, parallel_import_policies),
+    &ipims__v1__parallel_import_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_infringers",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_known_infringers),
+    offsetof(Ipims__V1__UpdateRecordationRequest, known_infringers),
+    &ipims__v1__known_infringer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "distinguishing_methods",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, distinguishing_methods),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "variety_denomination",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, variety_denomination),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "botanical_taxon",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, botanical_taxon),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "geographical_area",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, geographical_area),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_country",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateRecordationRequest, origin_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents",
+    31,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateRecordationRequest, n_documents),
+    offsetof(Ipims__V1__UpdateRecordationRequest, documents),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__update_recordation_request__field_indices_by_name[] = {
+  14,   /* field[14] = application_number */
+  21,   /* field[21] = author */
+  15,   /* field[15] = authorised_routes */
+  11,   /* field[11] = authorised_traders */
+  23,   /* field[23] = botanical_taxon */
+  13,   /* field[13] = confirm_program_appraisals */
+  10,   /* field[10] = contacts */
+  8,   /* field[8] = designated_goods */
+  19,   /* field[19] = distinguishing_methods */
+  26,   /* field[26] = documents */
+  2,   /* field[2] = etag */
+  24,   /* field[24] = geographical_area */
+  7,   /* field[7] = hs_codes */
+  18,   /* field[18] = known_infringers */
+  5,   /* field[5] = mark_texts */
+  6,   /* field[6] = nice_classes */
+  25,   /* field[25] = origin_country */
+  17,   /* field[17] = parallel_import_policies */
+  12,   /* field[12] = production_countries */
+  16,   /* field[16] = production_sites */
+  1,   /* field[1] = recordation */
+  4,   /* field[4] = registration_number */
+  0,   /* field[0] = request_id */
+  9,   /* field[9] = right_expire_time */
+  20,   /* field[20] = title */
+  3,   /* field[3] = update_mask */
+  22,   /* field[22] = variety_denomination */
+};
+static const ProtobufCIntRange ipims__v1__update_recordation_request__number_ranges[2 + 1] =
+{
+  { 1, 0 },
+  { 31, 26 },
+  { 0, 27 }
+};
+const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UpdateRecordationRequest",
+  "UpdateRecordationRequest",
+  "Ipims__V1__UpdateRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UpdateRecordationRequest),
+  27,
+  ipims__v1__update_recordation_request__field_descriptors,
+  ipims__v1__update_recordation_request__field_indices_by_name,
+  2,  ipims__v1__update_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__update_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__suspend_recordation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SuspendRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SuspendRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SuspendRecordationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__suspend_recordation_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__suspend_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__suspend_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SuspendRecordationRequest",
+  "SuspendRecordationRequest",
+  "Ipims__V1__SuspendRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__SuspendRecordationRequest),
+  3,
+  ipims__v1__suspend_recordation_request__field_descriptors,
+  ipims__v1__suspend_recordation_request__field_indices_by_name,
+  1,  ipims__v1__suspend_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__suspend_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__reinstate_recordation_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReinstateRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReinstateRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__reinstate_recordation_request__field_indices_by_name[] = {
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__reinstate_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__reinstate_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ReinstateRecordationRequest",
+  "ReinstateRecordationRequest",
+  "Ipims__V1__ReinstateRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ReinstateRecordationRequest),
+  2,
+  ipims__v1__reinstate_recordation_request__field_descriptors,
+  ipims__v1__reinstate_recordation_request__field_indices_by_name,
+  1,  ipims__v1__reinstate_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__reinstate_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__renew_recordation_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RenewRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RenewRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__renew_recordation_request__field_indices_by_name[] = {
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__renew_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__renew_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RenewRecordationRequest",
+  "RenewRecordationRequest",
+  "Ipims__V1__RenewRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RenewRecordationRequest),
+  2,
+  ipims__v1__renew_recordation_request__field_descriptors,
+  ipims__v1__renew_recordation_request__field_indices_by_name,
+  1,  ipims__v1__renew_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__renew_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__transfer_recordation_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "take_over_requests",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__TransferRecordationRequest, take_over_requests),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__transfer_recordation_request__field_indices_by_name[] = {
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = take_over_requests */
+  2,   /* field[2] = to */
+};
+static const ProtobufCIntRange ipims__v1__transfer_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__transfer_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.TransferRecordationRequest",
+  "TransferRecordationRequest",
+  "Ipims__V1__TransferRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__TransferRecordationRequest),
+  4,
+  ipims__v1__transfer_recordation_request__field_descriptors,
+  ipims__v1__transfer_recordation_request__field_indices_by_name,
+  1,  ipims__v1__transfer_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__transfer_recordation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__withdraw_recordation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawRecordationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawRecordationRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WithdrawRecordationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__withdraw_recordation_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  1,   /* field[1] = recordation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__withdraw_recordation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__withdraw_recordation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WithdrawRecordationRequest",
+  "WithdrawRecordationRequest",
+  "Ipims__V1__WithdrawRecordationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WithdrawRecordationRequest),
+  3,
+  ipims__v1__withdraw_recordation_request__field_descriptors,
+  ipims__v1__withdraw_recordation_request__field_indices_by_name,
+  1,  ipims__v1__withdraw_recordation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__withdraw_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipims__v1__submit_recordation_request__field_descriptors[2] =
@@ -1349,7 +3431,7 @@ const ProtobufCMessageDescriptor ipims__v1__submit_recordation_request__descript
   (ProtobufCMessageInit) ipims__v1__submit_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__review_recordation_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__review_recordation_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -1411,9 +3493,22 @@ static const ProtobufCFieldDescriptor ipims__v1__review_recordation_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "etag",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReviewRecordationRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__review_recordation_request__field_indices_by_name[] = {
   2,   /* field[2] = accept */
+  5,   /* field[5] = etag */
   1,   /* field[1] = recordation */
   4,   /* field[4] = refuse_reason */
   0,   /* field[0] = request_id */
@@ -1422,7 +3517,7 @@ static const unsigned ipims__v1__review_recordation_request__field_indices_by_na
 static const ProtobufCIntRange ipims__v1__review_recordation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descriptor =
 {
@@ -1432,7 +3527,7 @@ const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descript
   "Ipims__V1__ReviewRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__ReviewRecordationRequest),
-  5,
+  6,
   ipims__v1__review_recordation_request__field_descriptors,
   ipims__v1__review_recordation_request__field_indices_by_name,
   1,  ipims__v1__review_recordation_request__number_ranges,
@@ -1734,7 +3829,173 @@ const ProtobufCMessageDescriptor ipims__v1__get_recordation_request__descriptor 
   (ProtobufCMessageInit) ipims__v1__get_recordation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__list_recordations_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__get_recordation_as_of_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetRecordationAsOfRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetRecordationAsOfRequest, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_recordation_as_of_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = time */
+};
+static const ProtobufCIntRange ipims__v1__get_recordation_as_of_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_recordation_as_of_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetRecordationAsOfRequest",
+  "GetRecordationAsOfRequest",
+  "Ipims__V1__GetRecordationAsOfRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetRecordationAsOfRequest),
+  2,
+  ipims__v1__get_recordation_as_of_request__field_descriptors,
+  ipims__v1__get_recordation_as_of_request__field_indices_by_name,
+  1,  ipims__v1__get_recordation_as_of_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_recordation_as_of_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_recordations_request__field_descriptors[1] =
+{
+  {
+    "resume_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsRequest, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_recordations_request__field_indices_by_name[] = {
+  0,   /* field[0] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_recordations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_recordations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchRecordationsRequest",
+  "WatchRecordationsRequest",
+  "Ipims__V1__WatchRecordationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchRecordationsRequest),
+  1,
+  ipims__v1__watch_recordations_request__field_descriptors,
+  ipims__v1__watch_recordations_request__field_indices_by_name,
+  1,  ipims__v1__watch_recordations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_recordations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_recordations_response__field_descriptors[4] =
+{
+  {
+    "recordation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, recordation),
+    &ipims__v1__recordation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, event),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, event_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchRecordationsResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_recordations_response__field_indices_by_name[] = {
+  1,   /* field[1] = event */
+  2,   /* field[2] = event_time */
+  0,   /* field[0] = recordation */
+  3,   /* field[3] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_recordations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_recordations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchRecordationsResponse",
+  "WatchRecordationsResponse",
+  "Ipims__V1__WatchRecordationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchRecordationsResponse),
+  4,
+  ipims__v1__watch_recordations_response__field_descriptors,
+  ipims__v1__watch_recordations_response__field_indices_by_name,
+  1,  ipims__v1__watch_recordations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_recordations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_recordations_request__field_descriptors[6] =
 {
   {
     "state",
@@ -1796,8 +4057,21 @@ static const ProtobufCFieldDescriptor ipims__v1__list_recordations_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "has_pending_change",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRecordationsRequest, has_pending_change),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__list_recordations_request__field_indices_by_name[] = {
+  5,   /* field[5] = has_pending_change */
   1,   /* field[1] = holder */
   2,   /* field[2] = hs_prefix */
   3,   /* field[3] = page_size */
@@ -1807,7 +4081,7 @@ static const unsigned ipims__v1__list_recordations_request__field_indices_by_nam
 static const ProtobufCIntRange ipims__v1__list_recordations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descriptor =
 {
@@ -1817,7 +4091,7 @@ const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descripto
   "Ipims__V1__ListRecordationsRequest",
   "ipims.v1",
   sizeof(Ipims__V1__ListRecordationsRequest),
-  5,
+  6,
   ipims__v1__list_recordations_request__field_descriptors,
   ipims__v1__list_recordations_request__field_indices_by_name,
   1,  ipims__v1__list_recordations_request__number_ranges,
@@ -2182,6 +4456,365 @@ const ProtobufCMessageDescriptor ipims__v1__download_document_response__descript
   (ProtobufCMessageInit) ipims__v1__download_document_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__imported_holder__field_descriptors[4] =
+{
+  {
+    "organization",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, business_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__imported_holder__field_indices_by_name[] = {
+  2,   /* field[2] = business_number */
+  3,   /* field[3] = country */
+  1,   /* field[1] = display_name */
+  0,   /* field[0] = organization */
+};
+static const ProtobufCIntRange ipims__v1__imported_holder__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__imported_holder__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportedHolder",
+  "ImportedHolder",
+  "Ipims__V1__ImportedHolder",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportedHolder),
+  4,
+  ipims__v1__imported_holder__field_descriptors,
+  ipims__v1__imported_holder__field_indices_by_name,
+  1,  ipims__v1__imported_holder__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__imported_holder__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__imported_recordation__field_descriptors[7] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, holder),
+    &ipims__v1__imported_holder__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, recordation),
+    &ipims__v1__create_recordation_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, state),
+    &ipims__v1__recordation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, record_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__imported_recordation__field_indices_by_name[] = {
+  5,   /* field[5] = expire_time */
+  1,   /* field[1] = external_id */
+  2,   /* field[2] = holder */
+  6,   /* field[6] = record_time */
+  3,   /* field[3] = recordation */
+  0,   /* field[0] = source */
+  4,   /* field[4] = state */
+};
+static const ProtobufCIntRange ipims__v1__imported_recordation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__imported_recordation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportedRecordation",
+  "ImportedRecordation",
+  "Ipims__V1__ImportedRecordation",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportedRecordation),
+  7,
+  ipims__v1__imported_recordation__field_descriptors,
+  ipims__v1__imported_recordation__field_indices_by_name,
+  1,  ipims__v1__imported_recordation__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__imported_recordation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__import_recordations_request__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportRecordationsRequest, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportRecordationsRequest, row),
+    &ipims__v1__imported_recordation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__import_recordations_request__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = row */
+};
+static const ProtobufCIntRange ipims__v1__import_recordations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__import_recordations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportRecordationsRequest",
+  "ImportRecordationsRequest",
+  "Ipims__V1__ImportRecordationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportRecordationsRequest),
+  2,
+  ipims__v1__import_recordations_request__field_descriptors,
+  ipims__v1__import_recordations_request__field_indices_by_name,
+  1,  ipims__v1__import_recordations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__import_recordations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__imported_row__field_descriptors[2] =
+{
+  {
+    "recordation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRow, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRow, outcome),
+    &ipims__v1__import_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__imported_row__field_indices_by_name[] = {
+  1,   /* field[1] = outcome */
+  0,   /* field[0] = recordation */
+};
+static const ProtobufCIntRange ipims__v1__imported_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__imported_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportedRow",
+  "ImportedRow",
+  "Ipims__V1__ImportedRow",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportedRow),
+  2,
+  ipims__v1__imported_row__field_descriptors,
+  ipims__v1__imported_row__field_indices_by_name,
+  1,  ipims__v1__imported_row__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__imported_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__import_recordations_response__field_descriptors[3] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportRecordationsResponse, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "imported",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ImportRecordationsResponse, result_case),
+    offsetof(Ipims__V1__ImportRecordationsResponse, imported),
+    &ipims__v1__imported_row__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "error",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ImportRecordationsResponse, result_case),
+    offsetof(Ipims__V1__ImportRecordationsResponse, error),
+    &ipims__v1__call_error__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__import_recordations_response__field_indices_by_name[] = {
+  2,   /* field[2] = error */
+  1,   /* field[1] = imported */
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange ipims__v1__import_recordations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__import_recordations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportRecordationsResponse",
+  "ImportRecordationsResponse",
+  "Ipims__V1__ImportRecordationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportRecordationsResponse),
+  3,
+  ipims__v1__import_recordations_response__field_descriptors,
+  ipims__v1__import_recordations_response__field_indices_by_name,
+  1,  ipims__v1__import_recordations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__import_recordations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__right_kind__enum_values_by_number[7] =
 {
   { "RIGHT_KIND_UNSPECIFIED", "IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED", 0 },
@@ -2264,28 +4897,110 @@ const ProtobufCEnumDescriptor ipims__v1__recordation_state__descriptor =
   ipims__v1__recordation_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[9] =
+static const ProtobufCEnumValue ipims__v1__parallel_import__enum_values_by_number[4] =
+{
+  { "PARALLEL_IMPORT_UNSPECIFIED", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_UNSPECIFIED", 0 },
+  { "PARALLEL_IMPORT_ALLOWED", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_ALLOWED", 1 },
+  { "PARALLEL_IMPORT_NOT_ALLOWED", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_NOT_ALLOWED", 2 },
+  { "PARALLEL_IMPORT_CONDITIONAL", "IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_CONDITIONAL", 3 },
+};
+static const ProtobufCIntRange ipims__v1__parallel_import__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex ipims__v1__parallel_import__enum_values_by_name[4] =
+{
+  { "PARALLEL_IMPORT_ALLOWED", 1 },
+  { "PARALLEL_IMPORT_CONDITIONAL", 3 },
+  { "PARALLEL_IMPORT_NOT_ALLOWED", 2 },
+  { "PARALLEL_IMPORT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__parallel_import__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.ParallelImport",
+  "ParallelImport",
+  "Ipims__V1__ParallelImport",
+  "ipims.v1",
+  4,
+  ipims__v1__parallel_import__enum_values_by_number,
+  4,
+  ipims__v1__parallel_import__enum_values_by_name,
+  1,
+  ipims__v1__parallel_import__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipims__v1__import_outcome__enum_values_by_number[4] =
+{
+  { "IMPORT_OUTCOME_UNSPECIFIED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED", 0 },
+  { "IMPORT_OUTCOME_CREATED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_CREATED", 1 },
+  { "IMPORT_OUTCOME_UPDATED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UPDATED", 2 },
+  { "IMPORT_OUTCOME_UNCHANGED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNCHANGED", 3 },
+};
+static const ProtobufCIntRange ipims__v1__import_outcome__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex ipims__v1__import_outcome__enum_values_by_name[4] =
+{
+  { "IMPORT_OUTCOME_CREATED", 1 },
+  { "IMPORT_OUTCOME_UNCHANGED", 3 },
+  { "IMPORT_OUTCOME_UNSPECIFIED", 0 },
+  { "IMPORT_OUTCOME_UPDATED", 2 },
+};
+const ProtobufCEnumDescriptor ipims__v1__import_outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportOutcome",
+  "ImportOutcome",
+  "Ipims__V1__ImportOutcome",
+  "ipims.v1",
+  4,
+  ipims__v1__import_outcome__enum_values_by_number,
+  4,
+  ipims__v1__import_outcome__enum_values_by_name,
+  1,
+  ipims__v1__import_outcome__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[18] =
 {
   { "CreateRecordation", &ipims__v1__create_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "UpdateRecordation", &ipims__v1__update_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "SubmitRecordation", &ipims__v1__submit_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "ReviewRecordation", &ipims__v1__review_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "SuspendRecordation", &ipims__v1__suspend_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "ReinstateRecordation", &ipims__v1__reinstate_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "RenewRecordation", &ipims__v1__renew_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "TransferRecordation", &ipims__v1__transfer_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "WithdrawRecordation", &ipims__v1__withdraw_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "SearchRecordations", &ipims__v1__search_recordations_request__descriptor, &ipims__v1__search_recordations_response__descriptor },
   { "GetRecordation", &ipims__v1__get_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "GetRecordationAsOf", &ipims__v1__get_recordation_as_of_request__descriptor, &ipims__v1__recordation__descriptor },
+  { "WatchRecordations", &ipims__v1__watch_recordations_request__descriptor, &ipims__v1__watch_recordations_response__descriptor },
   { "ListRecordations", &ipims__v1__list_recordations_request__descriptor, &ipims__v1__list_recordations_response__descriptor },
   { "UploadDocument", &ipims__v1__upload_document_request__descriptor, &ipims__v1__document__descriptor },
   { "GetDocument", &ipims__v1__get_document_request__descriptor, &ipims__v1__document__descriptor },
   { "DownloadDocument", &ipims__v1__download_document_request__descriptor, &ipims__v1__download_document_response__descriptor },
+  { "ImportRecordations", &ipims__v1__import_recordations_request__descriptor, &ipims__v1__import_recordations_response__descriptor },
 };
 const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   0,        /* CreateRecordation */
-  8,        /* DownloadDocument */
-  7,        /* GetDocument */
-  4,        /* GetRecordation */
-  5,        /* ListRecordations */
-  2,        /* ReviewRecordation */
-  3,        /* SearchRecordations */
-  1,        /* SubmitRecordation */
-  6         /* UploadDocument */
+  16,        /* DownloadDocument */
+  15,        /* GetDocument */
+  10,        /* GetRecordation */
+  11,        /* GetRecordationAsOf */
+  17,        /* ImportRecordations */
+  13,        /* ListRecordations */
+  5,        /* ReinstateRecordation */
+  6,        /* RenewRecordation */
+  3,        /* ReviewRecordation */
+  9,        /* SearchRecordations */
+  2,        /* SubmitRecordation */
+  4,        /* SuspendRecordation */
+  7,        /* TransferRecordation */
+  1,        /* UpdateRecordation */
+  14,        /* UploadDocument */
+  12,        /* WatchRecordations */
+  8         /* WithdrawRecordation */
 };
 const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
 {
@@ -2294,7 +5009,7 @@ const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
   "ReportingService",
   "Ipims__V1__ReportingService",
   "ipims.v1",
-  9,
+  18,
   ipims__v1__reporting_service__method_descriptors,
   ipims__v1__reporting_service__method_indices_by_name
 };
@@ -2306,13 +5021,21 @@ void ipims__v1__reporting_service__create_recordation(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__reporting_service__update_recordation(ProtobufCService *service,
+                                                      const Ipims__V1__UpdateRecordationRequest *input,
+                                                      Ipims__V1__Recordation_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__reporting_service__submit_recordation(ProtobufCService *service,
                                                       const Ipims__V1__SubmitRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
                                                       void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
                                                       const Ipims__V1__ReviewRecordationRequest *input,
@@ -2320,7 +5043,47 @@ void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__suspend_recordation(ProtobufCService *service,
+                                                       const Ipims__V1__SuspendRecordationRequest *input,
+                                                       Ipims__V1__Recordation_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__reinstate_recordation(ProtobufCService *service,
+                                                         const Ipims__V1__ReinstateRecordationRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__renew_recordation(ProtobufCService *service,
+                                                     const Ipims__V1__RenewRecordationRequest *input,
+                                                     Ipims__V1__Recordation_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__transfer_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__TransferRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__withdraw_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__WithdrawRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__search_recordations(ProtobufCService *service,
                                                        const Ipims__V1__SearchRecordationsRequest *input,
@@ -2328,7 +5091,7 @@ void ipims__v1__reporting_service__search_recordations(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    const Ipims__V1__GetRecordationRequest *input,
@@ -2336,7 +5099,23 @@ void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__get_recordation_as_of(ProtobufCService *service,
+                                                         const Ipims__V1__GetRecordationAsOfRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__watch_recordations(ProtobufCService *service,
+                                                      const Ipims__V1__WatchRecordationsRequest *input,
+                                                      Ipims__V1__WatchRecordationsResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      const Ipims__V1__ListRecordationsRequest *input,
@@ -2344,7 +5123,7 @@ void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__upload_document(ProtobufCService *service,
                                                    const Ipims__V1__UploadDocumentRequest *input,
@@ -2352,7 +5131,7 @@ void ipims__v1__reporting_service__upload_document(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__get_document(ProtobufCService *service,
                                                 const Ipims__V1__GetDocumentRequest *input,
@@ -2360,7 +5139,7 @@ void ipims__v1__reporting_service__get_document(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__download_document(ProtobufCService *service,
                                                      const Ipims__V1__DownloadDocumentRequest *input,
@@ -2368,7 +5147,15 @@ void ipims__v1__reporting_service__download_document(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__import_recordations(ProtobufCService *service,
+                                                       const Ipims__V1__ImportRecordationsRequest *input,
+                                                       Ipims__V1__ImportRecordationsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
                                          Ipims__V1__ReportingService_ServiceDestroy destroy)

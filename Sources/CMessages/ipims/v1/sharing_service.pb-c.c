@@ -637,6 +637,231 @@ void   ipims__v1__watch_articles_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__watch_articles_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__post_message_request__init
+                     (Ipims__V1__PostMessageRequest         *message)
+{
+  static const Ipims__V1__PostMessageRequest init_value = IPIMS__V1__POST_MESSAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__post_message_request__get_packed_size
+                     (const Ipims__V1__PostMessageRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__post_message_request__pack
+                     (const Ipims__V1__PostMessageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__post_message_request__pack_to_buffer
+                     (const Ipims__V1__PostMessageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__PostMessageRequest *
+       ipims__v1__post_message_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__PostMessageRequest *)
+     protobuf_c_message_unpack (&ipims__v1__post_message_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__post_message_request__free_unpacked
+                     (Ipims__V1__PostMessageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_messages_request__init
+                     (Ipims__V1__ListMessagesRequest         *message)
+{
+  static const Ipims__V1__ListMessagesRequest init_value = IPIMS__V1__LIST_MESSAGES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_messages_request__get_packed_size
+                     (const Ipims__V1__ListMessagesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_messages_request__pack
+                     (const Ipims__V1__ListMessagesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_messages_request__pack_to_buffer
+                     (const Ipims__V1__ListMessagesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListMessagesRequest *
+       ipims__v1__list_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListMessagesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_messages_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_messages_request__free_unpacked
+                     (Ipims__V1__ListMessagesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_messages_response__init
+                     (Ipims__V1__ListMessagesResponse         *message)
+{
+  static const Ipims__V1__ListMessagesResponse init_value = IPIMS__V1__LIST_MESSAGES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_messages_response__get_packed_size
+                     (const Ipims__V1__ListMessagesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_messages_response__pack
+                     (const Ipims__V1__ListMessagesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_messages_response__pack_to_buffer
+                     (const Ipims__V1__ListMessagesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListMessagesResponse *
+       ipims__v1__list_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListMessagesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_messages_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_messages_response__free_unpacked
+                     (Ipims__V1__ListMessagesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_messages_request__init
+                     (Ipims__V1__WatchMessagesRequest         *message)
+{
+  static const Ipims__V1__WatchMessagesRequest init_value = IPIMS__V1__WATCH_MESSAGES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_messages_request__get_packed_size
+                     (const Ipims__V1__WatchMessagesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_messages_request__pack
+                     (const Ipims__V1__WatchMessagesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_messages_request__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchMessagesRequest *
+       ipims__v1__watch_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchMessagesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__watch_messages_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_messages_request__free_unpacked
+                     (Ipims__V1__WatchMessagesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_messages_response__init
+                     (Ipims__V1__WatchMessagesResponse         *message)
+{
+  static const Ipims__V1__WatchMessagesResponse init_value = IPIMS__V1__WATCH_MESSAGES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_messages_response__get_packed_size
+                     (const Ipims__V1__WatchMessagesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_messages_response__pack
+                     (const Ipims__V1__WatchMessagesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_messages_response__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchMessagesResponse *
+       ipims__v1__watch_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchMessagesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__watch_messages_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_messages_response__free_unpacked
+                     (Ipims__V1__WatchMessagesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__photo_annotation__field_descriptors[6] =
 {
   {
@@ -2118,6 +2343,365 @@ const ProtobufCMessageDescriptor ipims__v1__watch_articles_response__descriptor 
   (ProtobufCMessageInit) ipims__v1__watch_articles_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__post_message_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "internal",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, internal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_reply_to",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, in_reply_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attachments",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__PostMessageRequest, n_attachments),
+    offsetof(Ipims__V1__PostMessageRequest, attachments),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__post_message_request__field_indices_by_name[] = {
+  6,   /* field[6] = attachments */
+  5,   /* field[5] = in_reply_to */
+  3,   /* field[3] = internal */
+  2,   /* field[2] = request */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = subject */
+  4,   /* field[4] = text */
+};
+static const ProtobufCIntRange ipims__v1__post_message_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__post_message_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.PostMessageRequest",
+  "PostMessageRequest",
+  "Ipims__V1__PostMessageRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__PostMessageRequest),
+  7,
+  ipims__v1__post_message_request__field_descriptors,
+  ipims__v1__post_message_request__field_indices_by_name,
+  1,  ipims__v1__post_message_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__post_message_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_messages_request__field_descriptors[4] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unread",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, unread),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_messages_request__field_indices_by_name[] = {
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = subject */
+  1,   /* field[1] = unread */
+};
+static const ProtobufCIntRange ipims__v1__list_messages_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_messages_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListMessagesRequest",
+  "ListMessagesRequest",
+  "Ipims__V1__ListMessagesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListMessagesRequest),
+  4,
+  ipims__v1__list_messages_request__field_descriptors,
+  ipims__v1__list_messages_request__field_indices_by_name,
+  1,  ipims__v1__list_messages_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_messages_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_messages_response__field_descriptors[3] =
+{
+  {
+    "messages",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListMessagesResponse, n_messages),
+    offsetof(Ipims__V1__ListMessagesResponse, messages),
+    &ipims__v1__thread_message__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_messages_response__field_indices_by_name[] = {
+  0,   /* field[0] = messages */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__list_messages_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_messages_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListMessagesResponse",
+  "ListMessagesResponse",
+  "Ipims__V1__ListMessagesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListMessagesResponse),
+  3,
+  ipims__v1__list_messages_response__field_descriptors,
+  ipims__v1__list_messages_response__field_indices_by_name,
+  1,  ipims__v1__list_messages_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_messages_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_messages_request__field_descriptors[2] =
+{
+  {
+    "resume_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesRequest, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesRequest, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_messages_request__field_indices_by_name[] = {
+  0,   /* field[0] = resume_token */
+  1,   /* field[1] = subject */
+};
+static const ProtobufCIntRange ipims__v1__watch_messages_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_messages_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchMessagesRequest",
+  "WatchMessagesRequest",
+  "Ipims__V1__WatchMessagesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchMessagesRequest),
+  2,
+  ipims__v1__watch_messages_request__field_descriptors,
+  ipims__v1__watch_messages_request__field_indices_by_name,
+  1,  ipims__v1__watch_messages_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_messages_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_messages_response__field_descriptors[2] =
+{
+  {
+    "message",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesResponse, message),
+    &ipims__v1__thread_message__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_messages_response__field_indices_by_name[] = {
+  0,   /* field[0] = message */
+  1,   /* field[1] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_messages_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_messages_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchMessagesResponse",
+  "WatchMessagesResponse",
+  "Ipims__V1__WatchMessagesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchMessagesResponse),
+  2,
+  ipims__v1__watch_messages_response__field_descriptors,
+  ipims__v1__watch_messages_response__field_indices_by_name,
+  1,  ipims__v1__watch_messages_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_messages_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__article_kind__enum_values_by_number[6] =
 {
   { "ARTICLE_KIND_UNSPECIFIED", "IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED", 0 },
@@ -2248,7 +2832,7 @@ const ProtobufCEnumDescriptor ipims__v1__authenticity__descriptor =
   ipims__v1__authenticity__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__sharing_service__method_descriptors[7] =
+static const ProtobufCMethodDescriptor ipims__v1__sharing_service__method_descriptors[10] =
 {
   { "PublishArticle", &ipims__v1__publish_article_request__descriptor, &ipims__v1__article__descriptor },
   { "UpdateArticle", &ipims__v1__update_article_request__descriptor, &ipims__v1__article__descriptor },
@@ -2257,15 +2841,21 @@ static const ProtobufCMethodDescriptor ipims__v1__sharing_service__method_descri
   { "SearchArticles", &ipims__v1__search_articles_request__descriptor, &ipims__v1__search_articles_response__descriptor },
   { "WatchArticles", &ipims__v1__watch_articles_request__descriptor, &ipims__v1__watch_articles_response__descriptor },
   { "ListArticles", &ipims__v1__list_articles_request__descriptor, &ipims__v1__list_articles_response__descriptor },
+  { "PostMessage", &ipims__v1__post_message_request__descriptor, &ipims__v1__thread_message__descriptor },
+  { "ListMessages", &ipims__v1__list_messages_request__descriptor, &ipims__v1__list_messages_response__descriptor },
+  { "WatchMessages", &ipims__v1__watch_messages_request__descriptor, &ipims__v1__watch_messages_response__descriptor },
 };
 const unsigned ipims__v1__sharing_service__method_indices_by_name[] = {
   3,        /* GetArticle */
   6,        /* ListArticles */
+  8,        /* ListMessages */
+  7,        /* PostMessage */
   0,        /* PublishArticle */
   2,        /* RetireArticle */
   4,        /* SearchArticles */
   1,        /* UpdateArticle */
-  5         /* WatchArticles */
+  5,        /* WatchArticles */
+  9         /* WatchMessages */
 };
 const ProtobufCServiceDescriptor ipims__v1__sharing_service__descriptor =
 {
@@ -2274,7 +2864,7 @@ const ProtobufCServiceDescriptor ipims__v1__sharing_service__descriptor =
   "SharingService",
   "Ipims__V1__SharingService",
   "ipims.v1",
-  7,
+  10,
   ipims__v1__sharing_service__method_descriptors,
   ipims__v1__sharing_service__method_indices_by_name
 };
@@ -2333,6 +2923,30 @@ void ipims__v1__sharing_service__list_articles(ProtobufCService *service,
 {
   assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
   service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__post_message(ProtobufCService *service,
+                                              const Ipims__V1__PostMessageRequest *input,
+                                              Ipims__V1__ThreadMessage_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__list_messages(ProtobufCService *service,
+                                               const Ipims__V1__ListMessagesRequest *input,
+                                               Ipims__V1__ListMessagesResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__watch_messages(ProtobufCService *service,
+                                                const Ipims__V1__WatchMessagesRequest *input,
+                                                Ipims__V1__WatchMessagesResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__sharing_service__init (Ipims__V1__SharingService_Service *service,
                                        Ipims__V1__SharingService_ServiceDestroy destroy)

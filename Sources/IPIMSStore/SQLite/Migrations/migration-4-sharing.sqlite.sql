@@ -14,13 +14,86 @@ INSERT INTO settings(key, value)
   SELECT 'refill organizations', CAST('' AS BLOB)
   WHERE EXISTS (SELECT 1 FROM sign_ups WHERE state = 'APPROVED');
 
+-- The body is ipims.v1.Office; NULL for one that is known by its officers' tokens alone.
+CREATE TABLE offices(
+  id TEXT NOT NULL PRIMARY KEY,
+  body BLOB,
+  created_time INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO offices(id, created_time)
+  SELECT office, min(created_time) FROM tokens WHERE office IS NOT NULL GROUP BY office;
+
+CREATE TABLE members(
+  id TEXT NOT NULL PRIMARY KEY,
+  organization TEXT,
+  role TEXT NOT NULL,
+  office TEXT,
+  display_name TEXT NOT NULL,
+  created_time INTEGER NOT NULL,
+  remove_time INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX members_by_organization ON members(organization, id);
+INSERT INTO members(id, organization, role, office, display_name, created_time)
+  SELECT t.member, t.organization, t.role, t.office, t.display_name, t.created_time FROM tokens t
+  WHERE NOT EXISTS (SELECT 1 FROM tokens u WHERE u.member = t.member AND u.id < t.id);
+
+-- The scopes' names, with commas between them; empty is all.
+ALTER TABLE tokens ADD COLUMN scopes TEXT NOT NULL DEFAULT '';
+ALTER TABLE tokens ADD COLUMN is_read_only INTEGER NOT NULL DEFAULT 0
+  CHECK (is_read_only IN (0, 1));
+-- The member that made it; NULL for one that is older than this column.
+ALTER TABLE tokens ADD COLUMN issuer TEXT;
+CREATE INDEX tokens_by_member ON tokens(member, id);
+CREATE INDEX tokens_by_organization ON tokens(organization, id);
+
 -- ---------------------------------------------------------------------------------------------
 -- Representation.
 -- ---------------------------------------------------------------------------------------------
+-- The body is ipims.v1.Representation without its state and the names of the two, which change by
+-- themselves.
+CREATE TABLE representations(
+  id TEXT NOT NULL PRIMARY KEY,
+  representative TEXT NOT NULL,
+  principal TEXT NOT NULL,
+  end_time INTEGER,
+  revoke_time INTEGER,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX representations_by_representative ON representations(representative, id);
+CREATE INDEX representations_by_principal ON representations(principal, id);
 
 -- ---------------------------------------------------------------------------------------------
 -- Recordations: versions.
 -- ---------------------------------------------------------------------------------------------
+
+-- What each stored change made of a recordation; the body is ipims.v1.Recordation. Version 0 is what
+-- was there before versions were kept, as of its last event.
+CREATE TABLE recordation_versions(
+  recordation TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  -- Of the event in the one sequence of all.
+  position INTEGER NOT NULL UNIQUE,
+  time INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  -- Whom this version took it from; NULL for all but transfers.
+  former_holder TEXT,
+  body BLOB NOT NULL,
+  PRIMARY KEY (recordation, version)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recordation_versions_by_holder ON recordation_versions(holder, position);
+CREATE INDEX recordation_versions_by_former_holder
+  ON recordation_versions(former_holder, position) WHERE former_holder IS NOT NULL;
+
+INSERT INTO recordation_versions(recordation, version, position, time, kind, holder, body)
+SELECT r.id, 0, e.position, e.time, e.kind, r.holder, r.body
+FROM recordations r JOIN events e ON e.subject = r.id
+WHERE e.sequence = (SELECT max(sequence) FROM events l WHERE l.subject = r.id);
+
+-- Recordations with a change that waits for customs.
+CREATE TABLE pending_recordation_changes(
+  recordation TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------------
 -- Documents and imports.
@@ -46,6 +119,23 @@ CREATE TABLE document_links(
   PRIMARY KEY (document, subject)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_links_by_subject ON document_links(subject, document);
+
+-- The rows of other systems as they were last imported; the hash is of the whole row.
+CREATE TABLE recordation_imports(
+  source TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  recordation TEXT NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  time INTEGER NOT NULL,
+  PRIMARY KEY (source, external_id)
+) STRICT, WITHOUT ROWID;
+
+-- What firms are found by in an import: business number, or folded name, each with its country.
+CREATE TABLE organization_keys(
+  key TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  PRIMARY KEY (key, organization)
+) STRICT, WITHOUT ROWID;
 
 -- The case is empty for a document.
 CREATE INDEX data_reads_by_what ON data_reads(what, id);
@@ -110,10 +200,59 @@ INSERT INTO settings(key, value)
 -- ---------------------------------------------------------------------------------------------
 -- Messages.
 -- ---------------------------------------------------------------------------------------------
+-- A thread is what has one subject and one holder; the holder is '' within customs.
+CREATE TABLE messages(
+  id TEXT NOT NULL PRIMARY KEY,
+  -- Of its event.
+  position INTEGER NOT NULL UNIQUE,
+  subject TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  request TEXT NOT NULL,
+  author TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX messages_by_subject ON messages(subject, position);
+CREATE INDEX messages_by_holder ON messages(holder, position);
+CREATE INDEX messages_by_request ON messages(request, position);
+
+CREATE TABLE message_receipts(
+  message TEXT NOT NULL,
+  member TEXT NOT NULL,
+  -- '' for customs.
+  organization TEXT NOT NULL,
+  read_time INTEGER NOT NULL,
+  PRIMARY KEY (message, member)
+) STRICT, WITHOUT ROWID;
+
+-- Threads of which a firm was told by mail and has read nothing since.
+CREATE TABLE message_mails(
+  subject TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  PRIMARY KEY (subject, holder)
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------------
 -- Statistics.
 -- ---------------------------------------------------------------------------------------------
+
+-- What was counted of each case: ipims.store.v1.CountedCase.
+CREATE TABLE statistics_cases(
+  case_id TEXT NOT NULL PRIMARY KEY,
+  month TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statistics_cases_by_month ON statistics_cases(month, case_id);
+
+-- Sums over them, of every value of each dimension and month: ipims.store.v1.StatisticsSum. They
+-- follow the sequence of events; the setting `statistics` is the position up to which they are
+-- counted, so that those of an old database are filled in the same way, from its first event on.
+CREATE TABLE statistics_sums(
+  dimension TEXT NOT NULL,
+  value TEXT NOT NULL,
+  month TEXT NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (dimension, value, month)
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------------
 -- End of part 4.

@@ -15,18 +15,31 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipims/v1/authorisation.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
 #include "ipims/v1/document.pb-c.h"
 
 typedef struct Ipims__V1__AuthorisedTrader Ipims__V1__AuthorisedTrader;
+typedef struct Ipims__V1__ParallelImportPolicy Ipims__V1__ParallelImportPolicy;
+typedef struct Ipims__V1__KnownInfringer Ipims__V1__KnownInfringer;
 typedef struct Ipims__V1__Recordation Ipims__V1__Recordation;
 typedef struct Ipims__V1__CreateRecordationRequest Ipims__V1__CreateRecordationRequest;
+typedef struct Ipims__V1__RecordationChange Ipims__V1__RecordationChange;
+typedef struct Ipims__V1__UpdateRecordationRequest Ipims__V1__UpdateRecordationRequest;
+typedef struct Ipims__V1__SuspendRecordationRequest Ipims__V1__SuspendRecordationRequest;
+typedef struct Ipims__V1__ReinstateRecordationRequest Ipims__V1__ReinstateRecordationRequest;
+typedef struct Ipims__V1__RenewRecordationRequest Ipims__V1__RenewRecordationRequest;
+typedef struct Ipims__V1__TransferRecordationRequest Ipims__V1__TransferRecordationRequest;
+typedef struct Ipims__V1__WithdrawRecordationRequest Ipims__V1__WithdrawRecordationRequest;
 typedef struct Ipims__V1__SubmitRecordationRequest Ipims__V1__SubmitRecordationRequest;
 typedef struct Ipims__V1__ReviewRecordationRequest Ipims__V1__ReviewRecordationRequest;
 typedef struct Ipims__V1__SearchRecordationsRequest Ipims__V1__SearchRecordationsRequest;
 typedef struct Ipims__V1__RecordationMatch Ipims__V1__RecordationMatch;
 typedef struct Ipims__V1__SearchRecordationsResponse Ipims__V1__SearchRecordationsResponse;
 typedef struct Ipims__V1__GetRecordationRequest Ipims__V1__GetRecordationRequest;
+typedef struct Ipims__V1__GetRecordationAsOfRequest Ipims__V1__GetRecordationAsOfRequest;
+typedef struct Ipims__V1__WatchRecordationsRequest Ipims__V1__WatchRecordationsRequest;
+typedef struct Ipims__V1__WatchRecordationsResponse Ipims__V1__WatchRecordationsResponse;
 typedef struct Ipims__V1__ListRecordationsRequest Ipims__V1__ListRecordationsRequest;
 typedef struct Ipims__V1__ListRecordationsResponse Ipims__V1__ListRecordationsResponse;
 typedef struct Ipims__V1__UploadDocumentRequest Ipims__V1__UploadDocumentRequest;
@@ -34,6 +47,11 @@ typedef struct Ipims__V1__UploadDocumentHeader Ipims__V1__UploadDocumentHeader;
 typedef struct Ipims__V1__GetDocumentRequest Ipims__V1__GetDocumentRequest;
 typedef struct Ipims__V1__DownloadDocumentRequest Ipims__V1__DownloadDocumentRequest;
 typedef struct Ipims__V1__DownloadDocumentResponse Ipims__V1__DownloadDocumentResponse;
+typedef struct Ipims__V1__ImportedHolder Ipims__V1__ImportedHolder;
+typedef struct Ipims__V1__ImportedRecordation Ipims__V1__ImportedRecordation;
+typedef struct Ipims__V1__ImportRecordationsRequest Ipims__V1__ImportRecordationsRequest;
+typedef struct Ipims__V1__ImportedRow Ipims__V1__ImportedRow;
+typedef struct Ipims__V1__ImportRecordationsResponse Ipims__V1__ImportRecordationsResponse;
 
 
 /* --- enums --- */
@@ -88,6 +106,37 @@ typedef enum _Ipims__V1__RecordationState {
   IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_WITHDRAWN = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__RECORDATION_STATE)
 } Ipims__V1__RecordationState;
+/*
+ * Whether genuine goods that the holder, or somebody with its leave, put on the market abroad may be
+ * brought in by others.
+ */
+typedef enum _Ipims__V1__ParallelImport {
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_UNSPECIFIED = 0,
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_ALLOWED = 1,
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_NOT_ALLOWED = 2,
+  /*
+   * Under the policy's `condition`.
+   */
+  IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_CONDITIONAL = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__PARALLEL_IMPORT)
+} Ipims__V1__ParallelImport;
+/*
+ * What a row did.
+ */
+typedef enum _Ipims__V1__ImportOutcome {
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED = 0,
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_CREATED = 1,
+  /*
+   * It differs from the row that was imported last: it took the place of what was on record.
+   */
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UPDATED = 2,
+  /*
+   * It is the row that was imported last, byte for byte: nothing was done, whatever has become of
+   * the recordation since.
+   */
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNCHANGED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__IMPORT_OUTCOME)
+} Ipims__V1__ImportOutcome;
 
 /* --- messages --- */
 
@@ -109,6 +158,60 @@ struct  Ipims__V1__AuthorisedTrader
 #define IPIMS__V1__AUTHORISED_TRADER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__authorised_trader__descriptor) \
     , {0,NULL}, {0,NULL} }
+
+
+/*
+ * What the holder says of parallel imports of one of the designated goods.
+ */
+struct  Ipims__V1__ParallelImportPolicy
+{
+  ProtobufCMessage base;
+  /*
+   * One of `designated_goods`, letter by letter; empty for all that have no policy of their own.
+   */
+  ProtobufCBinaryData designated_good;
+  /*
+   * Required.
+   */
+  Ipims__V1__ParallelImport policy;
+  /*
+   * 1 to 500 characters for CONDITIONAL, such as `of the same owner or an affiliate of it`; empty
+   * for the others.
+   */
+  ProtobufCBinaryData condition;
+};
+#define IPIMS__V1__PARALLEL_IMPORT_POLICY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__parallel_import_policy__descriptor) \
+    , {0,NULL}, IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_UNSPECIFIED, {0,NULL} }
+
+
+/*
+ * A firm or person that the holder knows to have infringed the right.
+ */
+struct  Ipims__V1__KnownInfringer
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * ISO 3166-1 alpha-2; empty where it is not known.
+   */
+  ProtobufCBinaryData country;
+  /*
+   * A business number, an address of a shop in the web or the like; at most 200 characters. No
+   * number that is a natural person's own.
+   */
+  ProtobufCBinaryData identifier;
+  /*
+   * What it did and when; at most 500 characters.
+   */
+  ProtobufCBinaryData note;
+};
+#define IPIMS__V1__KNOWN_INFRINGER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__known_infringer__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -165,15 +268,102 @@ struct  Ipims__V1__Recordation
    * A program's verdict on this right counts once a member of the firm has confirmed it.
    */
   protobuf_c_boolean confirm_program_appraisals;
+  ProtobufCBinaryData application_number;
+  /*
+   * Grows by one with every change that is stored; 0 for one that was stored before versions were
+   * kept and has not changed since. GetRecordationAsOf shows earlier ones.
+   */
+  int64_t version;
+  /*
+   * Not for the public.
+   */
+  size_t n_authorised_routes;
+  Ipims__V1__AuthorisedRoute **authorised_routes;
+  /*
+   * Not for the public.
+   */
+  size_t n_production_sites;
+  Ipims__V1__ProductionSite **production_sites;
+  /*
+   * Not for the public.
+   */
+  size_t n_parallel_import_policies;
+  Ipims__V1__ParallelImportPolicy **parallel_import_policies;
+  /*
+   * Not for the public.
+   */
+  size_t n_known_infringers;
+  Ipims__V1__KnownInfringer **known_infringers;
+  /*
+   * How genuine goods are told from others. Not for the public.
+   */
+  ProtobufCBinaryData distinguishing_methods;
+  /*
+   * Who acts for the holder: `organizations/{id}`; empty where it acts for itself.
+   */
+  ProtobufCBinaryData representative;
+  /*
+   * Of a work, an invention or a design.
+   */
+  ProtobufCBinaryData title;
+  /*
+   * Of a work.
+   */
+  ProtobufCBinaryData author;
+  /*
+   * Of a plant variety.
+   */
+  ProtobufCBinaryData variety_denomination;
+  /*
+   * Of a plant variety, such as Malus domestica.
+   */
+  ProtobufCBinaryData botanical_taxon;
+  /*
+   * Of a geographical indication.
+   */
+  ProtobufCBinaryData geographical_area;
+  /*
+   * Of a geographical indication: ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData origin_country;
+  /*
+   * While it is SUSPENDED: why.
+   */
+  ProtobufCBinaryData suspension_reason;
+  /*
+   * Who held it before the last transfer: `organizations/{id}`.
+   */
+  ProtobufCBinaryData transferred_from;
+  /*
+   * When it was last renewed.
+   */
+  Google__Protobuf__Timestamp *renew_time;
+  /*
+   * A change that widens what is protected and waits for customs; nothing of it holds until it is
+   * accepted. See UpdateRecordation.
+   */
+  Ipims__V1__RecordationChange *pending_change;
+  /*
+   * The system that it was imported from; empty where it was not.
+   */
+  ProtobufCBinaryData source;
+  /*
+   * Its id in that system.
+   */
+  ProtobufCBinaryData external_id;
   /*
    * `documents/{id}`, such as the extract of the register.
    */
   size_t n_documents;
   ProtobufCBinaryData *documents;
+  /*
+   * When it first came on record; of an imported one, in the system that it is from.
+   */
+  Google__Protobuf__Timestamp *record_time;
 };
 #define IPIMS__V1__RECORDATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation__descriptor) \
-    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, 0,NULL }
+    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL}, 0,NULL, NULL }
 
 
 struct  Ipims__V1__CreateRecordationRequest
@@ -190,11 +380,12 @@ struct  Ipims__V1__CreateRecordationRequest
   /*
    * Under regime KR and for KIPO's kinds of right a KIPO number, such as 40-2017-0013723; elsewhere
    * 1 to 64 printable characters.
+   * Copyright may have none.
    */
   ProtobufCBinaryData registration_number;
   /*
    * The mark as text, one for each script: NIKE, 나이키. At most 20 of at most 200 characters;
-   * required for trade marks.
+   * required for trade marks and geographical indications.
    */
   size_t n_mark_texts;
   ProtobufCBinaryData *mark_texts;
@@ -241,6 +432,67 @@ struct  Ipims__V1__CreateRecordationRequest
    */
   protobuf_c_boolean confirm_program_appraisals;
   /*
+   * Under regime KR and for KIPO's kinds of right a KIPO number; elsewhere at most 64 printable
+   * characters. Empty where there was no application, or none is told.
+   */
+  ProtobufCBinaryData application_number;
+  /*
+   * By which ways genuine goods come; at most 200.
+   */
+  size_t n_authorised_routes;
+  Ipims__V1__AuthorisedRoute **authorised_routes;
+  /*
+   * Where genuine goods are made; at most 200.
+   */
+  size_t n_production_sites;
+  Ipims__V1__ProductionSite **production_sites;
+  /*
+   * At most 201: one for each of the designated goods, and one for all others.
+   */
+  size_t n_parallel_import_policies;
+  Ipims__V1__ParallelImportPolicy **parallel_import_policies;
+  /*
+   * At most 200. Customs and the firm itself see them, and nobody else.
+   */
+  size_t n_known_infringers;
+  Ipims__V1__KnownInfringer **known_infringers;
+  /*
+   * How genuine goods are told from others; at most 10,000 characters. Customs and the firm itself
+   * see it, and nobody else.
+   */
+  ProtobufCBinaryData distinguishing_methods;
+  /*
+   * Of a work, an invention or a design; at most 500 characters. Required for copyright without a
+   * registration number; empty for trade marks, plant varieties and geographical indications.
+   */
+  ProtobufCBinaryData title;
+  /*
+   * Of a work; at most 200 characters. Required for copyright without a registration number; empty
+   * for other kinds of right.
+   */
+  ProtobufCBinaryData author;
+  /*
+   * 1 to 200 characters for plant varieties; empty for other kinds of right.
+   */
+  ProtobufCBinaryData variety_denomination;
+  /*
+   * At most 200 characters; empty for other kinds of right than plant varieties.
+   */
+  ProtobufCBinaryData botanical_taxon;
+  /*
+   * At most 500 characters; empty for other kinds of right than geographical indications.
+   */
+  ProtobufCBinaryData geographical_area;
+  /*
+   * ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right.
+   */
+  ProtobufCBinaryData origin_country;
+  /*
+   * Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a
+   * representative that acts for one firm alone; who acts for several names one.
+   */
+  ProtobufCBinaryData holder;
+  /*
    * `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
    * not its own.
    */
@@ -249,7 +501,198 @@ struct  Ipims__V1__CreateRecordationRequest
 };
 #define IPIMS__V1__CREATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_recordation_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL }
+    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+/*
+ * A change of a recordation that waits for customs.
+ */
+struct  Ipims__V1__RecordationChange
+{
+  ProtobufCMessage base;
+  /*
+   * What is to change, as it was asked for; without request_id and etag.
+   */
+  Ipims__V1__UpdateRecordationRequest *update;
+  Google__Protobuf__Timestamp *create_time;
+};
+#define IPIMS__V1__RECORDATION_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation_change__descriptor) \
+    , NULL, NULL }
+
+
+struct  Ipims__V1__UpdateRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty changes it
+   * however it is.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * The names of the fields below that change, at least one; a field that is named and empty is
+   * cleared. Each is checked as by CreateRecordation, with those that stay.
+   */
+  size_t n_update_mask;
+  ProtobufCBinaryData *update_mask;
+  ProtobufCBinaryData registration_number;
+  size_t n_mark_texts;
+  ProtobufCBinaryData *mark_texts;
+  size_t n_nice_classes;
+  int32_t *nice_classes;
+  size_t n_hs_codes;
+  ProtobufCBinaryData *hs_codes;
+  size_t n_designated_goods;
+  ProtobufCBinaryData *designated_goods;
+  /*
+   * In the future. A later end than before counts from the next renewal on; an earlier one, and one
+   * where there was none, ends the recordation then.
+   */
+  Google__Protobuf__Timestamp *right_expire_time;
+  size_t n_contacts;
+  Ipims__V1__Contact **contacts;
+  size_t n_authorised_traders;
+  Ipims__V1__AuthorisedTrader **authorised_traders;
+  size_t n_production_countries;
+  ProtobufCBinaryData *production_countries;
+  protobuf_c_boolean confirm_program_appraisals;
+  ProtobufCBinaryData application_number;
+  size_t n_authorised_routes;
+  Ipims__V1__AuthorisedRoute **authorised_routes;
+  size_t n_production_sites;
+  Ipims__V1__ProductionSite **production_sites;
+  size_t n_parallel_import_policies;
+  Ipims__V1__ParallelImportPolicy **parallel_import_policies;
+  size_t n_known_infringers;
+  Ipims__V1__KnownInfringer **known_infringers;
+  ProtobufCBinaryData distinguishing_methods;
+  ProtobufCBinaryData title;
+  ProtobufCBinaryData author;
+  ProtobufCBinaryData variety_denomination;
+  ProtobufCBinaryData botanical_taxon;
+  ProtobufCBinaryData geographical_area;
+  ProtobufCBinaryData origin_country;
+  /*
+   * As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable
+   * to whoever may see the recordation.
+   */
+  size_t n_documents;
+  ProtobufCBinaryData *documents;
+};
+#define IPIMS__V1__UPDATE_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__update_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Ipims__V1__SuspendRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * Required; at most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__SUSPEND_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__suspend_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__ReinstateRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+};
+#define IPIMS__V1__REINSTATE_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__reinstate_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__RenewRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+};
+#define IPIMS__V1__RENEW_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__renew_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__TransferRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * The new holder: `organizations/{id}` of a right holder. Exactly one of `to` and
+   * `take_over_requests` is given.
+   */
+  ProtobufCBinaryData to;
+  /*
+   * The present holder takes over the requests for an appraisal that earlier holders of the right
+   * have not answered yet.
+   */
+  protobuf_c_boolean take_over_requests;
+};
+#define IPIMS__V1__TRANSFER_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__transfer_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0 }
+
+
+struct  Ipims__V1__WithdrawRecordationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * At most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__WITHDRAW_RECORDATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__withdraw_recordation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__SubmitRecordationRequest
@@ -293,10 +736,15 @@ struct  Ipims__V1__ReviewRecordationRequest
    * Why it is refused; at most 2,000 characters.
    */
   ProtobufCBinaryData refuse_reason;
+  /*
+   * The recordation's `etag` as it was read; another by now is ABORTED, ETAG_STALE. Empty takes it
+   * however it is; required to accept a change of one on record.
+   */
+  ProtobufCBinaryData etag;
 };
 #define IPIMS__V1__REVIEW_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__review_recordation_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, 0,NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0, 0,NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__SearchRecordationsRequest
@@ -349,8 +797,9 @@ struct  Ipims__V1__RecordationMatch
   ProtobufCMessage base;
   /*
    * To right holders and representatives of what is not their own the public part alone: name,
-   * state, holder, kind of right, registration number, mark texts, classes, HS codes, designated
-   * goods, regime and times of the right and of the record.
+   * state, holder, kind of right, registration and application number, mark texts, title, author,
+   * denomination and taxon of a variety, area and country of a geographical indication, classes, HS
+   * codes, designated goods, regime and times of the right and of the record.
    */
   Ipims__V1__Recordation *recordation;
   /*
@@ -403,6 +852,59 @@ struct  Ipims__V1__GetRecordationRequest
     , {0,NULL} }
 
 
+struct  Ipims__V1__GetRecordationAsOfRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Required. A time to come is as of now.
+   */
+  Google__Protobuf__Timestamp *time;
+};
+#define IPIMS__V1__GET_RECORDATION_AS_OF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_recordation_as_of_request__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Ipims__V1__WatchRecordationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The `resume_token` of the last answer that was dealt with; empty begins with every recordation as
+   * it is now.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_RECORDATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_recordations_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipims__V1__WatchRecordationsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * As this event left it. To a right holder that has given it away the public part, once.
+   */
+  Ipims__V1__Recordation *recordation;
+  /*
+   * What happened, such as RECORDATION_ACCEPT.
+   */
+  ProtobufCBinaryData event;
+  Google__Protobuf__Timestamp *event_time;
+  /*
+   * Goes on after this.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_RECORDATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_recordations_response__descriptor) \
+    , NULL, {0,NULL}, NULL, {0,NULL} }
+
+
 struct  Ipims__V1__ListRecordationsRequest
 {
   ProtobufCMessage base;
@@ -426,10 +928,14 @@ struct  Ipims__V1__ListRecordationsRequest
    * The `next_page_token` of the page before.
    */
   ProtobufCBinaryData page_token;
+  /*
+   * Only those with a change that waits for customs.
+   */
+  protobuf_c_boolean has_pending_change;
 };
 #define IPIMS__V1__LIST_RECORDATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_recordations_request__descriptor) \
-    , IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL} }
+    , IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL}, 0 }
 
 
 struct  Ipims__V1__ListRecordationsResponse
@@ -556,6 +1062,130 @@ struct  Ipims__V1__DownloadDocumentResponse
     , {0,NULL}, NULL }
 
 
+/*
+ * Whose an imported right is. By `organization` alone; or by business number and country; or,
+ * without a number, by display name and country, letter case and spaces aside. A firm that is not
+ * there is put on record, without an account.
+ */
+struct  Ipims__V1__ImportedHolder
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`; the other fields are empty then.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData display_name;
+  /*
+   * Where `country` is KR, checked; elsewhere at most 64 characters.
+   */
+  ProtobufCBinaryData business_number;
+  /*
+   * ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData country;
+};
+#define IPIMS__V1__IMPORTED_HOLDER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__imported_holder__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * A recordation as another system has it.
+ */
+struct  Ipims__V1__ImportedRecordation
+{
+  ProtobufCMessage base;
+  /*
+   * That system: 1 to 64 letters, digits, dots, hyphens and underscores of ASCII.
+   */
+  ProtobufCBinaryData source;
+  /*
+   * Its id there: 1 to 128 printable characters of ASCII. Source and id together tell what is the
+   * same recordation.
+   */
+  ProtobufCBinaryData external_id;
+  Ipims__V1__ImportedHolder *holder;
+  /*
+   * The right, as CreateRecordation takes it; its `request_id` is not looked at, and its
+   * `right_expire_time` may have passed.
+   */
+  Ipims__V1__CreateRecordationRequest *recordation;
+  /*
+   * ACTIVE, SUSPENDED, GRACE, EXPIRED or WITHDRAWN; unspecified is ACTIVE.
+   */
+  Ipims__V1__RecordationState state;
+  /*
+   * When it leaves, or left, the record. Required for GRACE and EXPIRED, and passed; in the future
+   * for ACTIVE and SUSPENDED, where an empty one is the regime's, counted from `record_time`.
+   */
+  Google__Protobuf__Timestamp *expire_time;
+  /*
+   * When it came on record there; empty is now. Not in the future.
+   */
+  Google__Protobuf__Timestamp *record_time;
+};
+#define IPIMS__V1__IMPORTED_RECORDATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__imported_recordation__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, NULL, NULL }
+
+
+struct  Ipims__V1__ImportRecordationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The caller's own mark for this row, at most 64 characters: the answer bears it.
+   */
+  ProtobufCBinaryData key;
+  Ipims__V1__ImportedRecordation *row;
+};
+#define IPIMS__V1__IMPORT_RECORDATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__import_recordations_request__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Ipims__V1__ImportedRow
+{
+  ProtobufCMessage base;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  Ipims__V1__ImportOutcome outcome;
+};
+#define IPIMS__V1__IMPORTED_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__imported_row__descriptor) \
+    , {0,NULL}, IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED }
+
+
+typedef enum {
+  IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT__NOT_SET = 0,
+  IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT_IMPORTED = 2,
+  IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT_ERROR = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT__CASE)
+} Ipims__V1__ImportRecordationsResponse__ResultCase;
+
+struct  Ipims__V1__ImportRecordationsResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  Ipims__V1__ImportRecordationsResponse__ResultCase result_case;
+  union {
+    Ipims__V1__ImportedRow *imported;
+    /*
+     * INVALID_ARGUMENT with paths such as `row.recordation.mark_texts[0]`; NOT_FOUND for a document
+     * that is not the caller's.
+     */
+    Ipims__V1__CallError *error;
+  };
+};
+#define IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__import_recordations_response__descriptor) \
+    , {0,NULL}, IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT__NOT_SET, {0} }
+
+
 /* Ipims__V1__AuthorisedTrader methods */
 void   ipims__v1__authorised_trader__init
                      (Ipims__V1__AuthorisedTrader         *message);
@@ -574,6 +1204,44 @@ Ipims__V1__AuthorisedTrader *
                       const uint8_t       *data);
 void   ipims__v1__authorised_trader__free_unpacked
                      (Ipims__V1__AuthorisedTrader *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ParallelImportPolicy methods */
+void   ipims__v1__parallel_import_policy__init
+                     (Ipims__V1__ParallelImportPolicy         *message);
+size_t ipims__v1__parallel_import_policy__get_packed_size
+                     (const Ipims__V1__ParallelImportPolicy   *message);
+size_t ipims__v1__parallel_import_policy__pack
+                     (const Ipims__V1__ParallelImportPolicy   *message,
+                      uint8_t             *out);
+size_t ipims__v1__parallel_import_policy__pack_to_buffer
+                     (const Ipims__V1__ParallelImportPolicy   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ParallelImportPolicy *
+       ipims__v1__parallel_import_policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__parallel_import_policy__free_unpacked
+                     (Ipims__V1__ParallelImportPolicy *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__KnownInfringer methods */
+void   ipims__v1__known_infringer__init
+                     (Ipims__V1__KnownInfringer         *message);
+size_t ipims__v1__known_infringer__get_packed_size
+                     (const Ipims__V1__KnownInfringer   *message);
+size_t ipims__v1__known_infringer__pack
+                     (const Ipims__V1__KnownInfringer   *message,
+                      uint8_t             *out);
+size_t ipims__v1__known_infringer__pack_to_buffer
+                     (const Ipims__V1__KnownInfringer   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__KnownInfringer *
+       ipims__v1__known_infringer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__known_infringer__free_unpacked
+                     (Ipims__V1__KnownInfringer *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__Recordation methods */
 void   ipims__v1__recordation__init
@@ -612,6 +1280,139 @@ Ipims__V1__CreateRecordationRequest *
                       const uint8_t       *data);
 void   ipims__v1__create_recordation_request__free_unpacked
                      (Ipims__V1__CreateRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RecordationChange methods */
+void   ipims__v1__recordation_change__init
+                     (Ipims__V1__RecordationChange         *message);
+size_t ipims__v1__recordation_change__get_packed_size
+                     (const Ipims__V1__RecordationChange   *message);
+size_t ipims__v1__recordation_change__pack
+                     (const Ipims__V1__RecordationChange   *message,
+                      uint8_t             *out);
+size_t ipims__v1__recordation_change__pack_to_buffer
+                     (const Ipims__V1__RecordationChange   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RecordationChange *
+       ipims__v1__recordation_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__recordation_change__free_unpacked
+                     (Ipims__V1__RecordationChange *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__UpdateRecordationRequest methods */
+void   ipims__v1__update_recordation_request__init
+                     (Ipims__V1__UpdateRecordationRequest         *message);
+size_t ipims__v1__update_recordation_request__get_packed_size
+                     (const Ipims__V1__UpdateRecordationRequest   *message);
+size_t ipims__v1__update_recordation_request__pack
+                     (const Ipims__V1__UpdateRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__update_recordation_request__pack_to_buffer
+                     (const Ipims__V1__UpdateRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UpdateRecordationRequest *
+       ipims__v1__update_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__update_recordation_request__free_unpacked
+                     (Ipims__V1__UpdateRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__SuspendRecordationRequest methods */
+void   ipims__v1__suspend_recordation_request__init
+                     (Ipims__V1__SuspendRecordationRequest         *message);
+size_t ipims__v1__suspend_recordation_request__get_packed_size
+                     (const Ipims__V1__SuspendRecordationRequest   *message);
+size_t ipims__v1__suspend_recordation_request__pack
+                     (const Ipims__V1__SuspendRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__suspend_recordation_request__pack_to_buffer
+                     (const Ipims__V1__SuspendRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SuspendRecordationRequest *
+       ipims__v1__suspend_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__suspend_recordation_request__free_unpacked
+                     (Ipims__V1__SuspendRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ReinstateRecordationRequest methods */
+void   ipims__v1__reinstate_recordation_request__init
+                     (Ipims__V1__ReinstateRecordationRequest         *message);
+size_t ipims__v1__reinstate_recordation_request__get_packed_size
+                     (const Ipims__V1__ReinstateRecordationRequest   *message);
+size_t ipims__v1__reinstate_recordation_request__pack
+                     (const Ipims__V1__ReinstateRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__reinstate_recordation_request__pack_to_buffer
+                     (const Ipims__V1__ReinstateRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ReinstateRecordationRequest *
+       ipims__v1__reinstate_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__reinstate_recordation_request__free_unpacked
+                     (Ipims__V1__ReinstateRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RenewRecordationRequest methods */
+void   ipims__v1__renew_recordation_request__init
+                     (Ipims__V1__RenewRecordationRequest         *message);
+size_t ipims__v1__renew_recordation_request__get_packed_size
+                     (const Ipims__V1__RenewRecordationRequest   *message);
+size_t ipims__v1__renew_recordation_request__pack
+                     (const Ipims__V1__RenewRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__renew_recordation_request__pack_to_buffer
+                     (const Ipims__V1__RenewRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RenewRecordationRequest *
+       ipims__v1__renew_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__renew_recordation_request__free_unpacked
+                     (Ipims__V1__RenewRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__TransferRecordationRequest methods */
+void   ipims__v1__transfer_recordation_request__init
+                     (Ipims__V1__TransferRecordationRequest         *message);
+size_t ipims__v1__transfer_recordation_request__get_packed_size
+                     (const Ipims__V1__TransferRecordationRequest   *message);
+size_t ipims__v1__transfer_recordation_request__pack
+                     (const Ipims__V1__TransferRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__transfer_recordation_request__pack_to_buffer
+                     (const Ipims__V1__TransferRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__TransferRecordationRequest *
+       ipims__v1__transfer_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__transfer_recordation_request__free_unpacked
+                     (Ipims__V1__TransferRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WithdrawRecordationRequest methods */
+void   ipims__v1__withdraw_recordation_request__init
+                     (Ipims__V1__WithdrawRecordationRequest         *message);
+size_t ipims__v1__withdraw_recordation_request__get_packed_size
+                     (const Ipims__V1__WithdrawRecordationRequest   *message);
+size_t ipims__v1__withdraw_recordation_request__pack
+                     (const Ipims__V1__WithdrawRecordationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__withdraw_recordation_request__pack_to_buffer
+                     (const Ipims__V1__WithdrawRecordationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WithdrawRecordationRequest *
+       ipims__v1__withdraw_recordation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__withdraw_recordation_request__free_unpacked
+                     (Ipims__V1__WithdrawRecordationRequest *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__SubmitRecordationRequest methods */
 void   ipims__v1__submit_recordation_request__init
@@ -726,6 +1527,63 @@ Ipims__V1__GetRecordationRequest *
                       const uint8_t       *data);
 void   ipims__v1__get_recordation_request__free_unpacked
                      (Ipims__V1__GetRecordationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GetRecordationAsOfRequest methods */
+void   ipims__v1__get_recordation_as_of_request__init
+                     (Ipims__V1__GetRecordationAsOfRequest         *message);
+size_t ipims__v1__get_recordation_as_of_request__get_packed_size
+                     (const Ipims__V1__GetRecordationAsOfRequest   *message);
+size_t ipims__v1__get_recordation_as_of_request__pack
+                     (const Ipims__V1__GetRecordationAsOfRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_recordation_as_of_request__pack_to_buffer
+                     (const Ipims__V1__GetRecordationAsOfRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetRecordationAsOfRequest *
+       ipims__v1__get_recordation_as_of_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_recordation_as_of_request__free_unpacked
+                     (Ipims__V1__GetRecordationAsOfRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchRecordationsRequest methods */
+void   ipims__v1__watch_recordations_request__init
+                     (Ipims__V1__WatchRecordationsRequest         *message);
+size_t ipims__v1__watch_recordations_request__get_packed_size
+                     (const Ipims__V1__WatchRecordationsRequest   *message);
+size_t ipims__v1__watch_recordations_request__pack
+                     (const Ipims__V1__WatchRecordationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_recordations_request__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchRecordationsRequest *
+       ipims__v1__watch_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_recordations_request__free_unpacked
+                     (Ipims__V1__WatchRecordationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchRecordationsResponse methods */
+void   ipims__v1__watch_recordations_response__init
+                     (Ipims__V1__WatchRecordationsResponse         *message);
+size_t ipims__v1__watch_recordations_response__get_packed_size
+                     (const Ipims__V1__WatchRecordationsResponse   *message);
+size_t ipims__v1__watch_recordations_response__pack
+                     (const Ipims__V1__WatchRecordationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_recordations_response__pack_to_buffer
+                     (const Ipims__V1__WatchRecordationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchRecordationsResponse *
+       ipims__v1__watch_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_recordations_response__free_unpacked
+                     (Ipims__V1__WatchRecordationsResponse *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__ListRecordationsRequest methods */
 void   ipims__v1__list_recordations_request__init
@@ -860,16 +1718,138 @@ Ipims__V1__DownloadDocumentResponse *
 void   ipims__v1__download_document_response__free_unpacked
                      (Ipims__V1__DownloadDocumentResponse *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportedHolder methods */
+void   ipims__v1__imported_holder__init
+                     (Ipims__V1__ImportedHolder         *message);
+size_t ipims__v1__imported_holder__get_packed_size
+                     (const Ipims__V1__ImportedHolder   *message);
+size_t ipims__v1__imported_holder__pack
+                     (const Ipims__V1__ImportedHolder   *message,
+                      uint8_t             *out);
+size_t ipims__v1__imported_holder__pack_to_buffer
+                     (const Ipims__V1__ImportedHolder   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportedHolder *
+       ipims__v1__imported_holder__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__imported_holder__free_unpacked
+                     (Ipims__V1__ImportedHolder *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportedRecordation methods */
+void   ipims__v1__imported_recordation__init
+                     (Ipims__V1__ImportedRecordation         *message);
+size_t ipims__v1__imported_recordation__get_packed_size
+                     (const Ipims__V1__ImportedRecordation   *message);
+size_t ipims__v1__imported_recordation__pack
+                     (const Ipims__V1__ImportedRecordation   *message,
+                      uint8_t             *out);
+size_t ipims__v1__imported_recordation__pack_to_buffer
+                     (const Ipims__V1__ImportedRecordation   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportedRecordation *
+       ipims__v1__imported_recordation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__imported_recordation__free_unpacked
+                     (Ipims__V1__ImportedRecordation *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportRecordationsRequest methods */
+void   ipims__v1__import_recordations_request__init
+                     (Ipims__V1__ImportRecordationsRequest         *message);
+size_t ipims__v1__import_recordations_request__get_packed_size
+                     (const Ipims__V1__ImportRecordationsRequest   *message);
+size_t ipims__v1__import_recordations_request__pack
+                     (const Ipims__V1__ImportRecordationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__import_recordations_request__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportRecordationsRequest *
+       ipims__v1__import_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__import_recordations_request__free_unpacked
+                     (Ipims__V1__ImportRecordationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportedRow methods */
+void   ipims__v1__imported_row__init
+                     (Ipims__V1__ImportedRow         *message);
+size_t ipims__v1__imported_row__get_packed_size
+                     (const Ipims__V1__ImportedRow   *message);
+size_t ipims__v1__imported_row__pack
+                     (const Ipims__V1__ImportedRow   *message,
+                      uint8_t             *out);
+size_t ipims__v1__imported_row__pack_to_buffer
+                     (const Ipims__V1__ImportedRow   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportedRow *
+       ipims__v1__imported_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__imported_row__free_unpacked
+                     (Ipims__V1__ImportedRow *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportRecordationsResponse methods */
+void   ipims__v1__import_recordations_response__init
+                     (Ipims__V1__ImportRecordationsResponse         *message);
+size_t ipims__v1__import_recordations_response__get_packed_size
+                     (const Ipims__V1__ImportRecordationsResponse   *message);
+size_t ipims__v1__import_recordations_response__pack
+                     (const Ipims__V1__ImportRecordationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__import_recordations_response__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportRecordationsResponse *
+       ipims__v1__import_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__import_recordations_response__free_unpacked
+                     (Ipims__V1__ImportRecordationsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__AuthorisedTrader_Closure)
                  (const Ipims__V1__AuthorisedTrader *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ParallelImportPolicy_Closure)
+                 (const Ipims__V1__ParallelImportPolicy *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__KnownInfringer_Closure)
+                 (const Ipims__V1__KnownInfringer *message,
                   void *closure_data);
 typedef void (*Ipims__V1__Recordation_Closure)
                  (const Ipims__V1__Recordation *message,
                   void *closure_data);
 typedef void (*Ipims__V1__CreateRecordationRequest_Closure)
                  (const Ipims__V1__CreateRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RecordationChange_Closure)
+                 (const Ipims__V1__RecordationChange *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__UpdateRecordationRequest_Closure)
+                 (const Ipims__V1__UpdateRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__SuspendRecordationRequest_Closure)
+                 (const Ipims__V1__SuspendRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ReinstateRecordationRequest_Closure)
+                 (const Ipims__V1__ReinstateRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RenewRecordationRequest_Closure)
+                 (const Ipims__V1__RenewRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__TransferRecordationRequest_Closure)
+                 (const Ipims__V1__TransferRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WithdrawRecordationRequest_Closure)
+                 (const Ipims__V1__WithdrawRecordationRequest *message,
                   void *closure_data);
 typedef void (*Ipims__V1__SubmitRecordationRequest_Closure)
                  (const Ipims__V1__SubmitRecordationRequest *message,
@@ -888,6 +1868,15 @@ typedef void (*Ipims__V1__SearchRecordationsResponse_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__GetRecordationRequest_Closure)
                  (const Ipims__V1__GetRecordationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetRecordationAsOfRequest_Closure)
+                 (const Ipims__V1__GetRecordationAsOfRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchRecordationsRequest_Closure)
+                 (const Ipims__V1__WatchRecordationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchRecordationsResponse_Closure)
+                 (const Ipims__V1__WatchRecordationsResponse *message,
                   void *closure_data);
 typedef void (*Ipims__V1__ListRecordationsRequest_Closure)
                  (const Ipims__V1__ListRecordationsRequest *message,
@@ -910,6 +1899,21 @@ typedef void (*Ipims__V1__DownloadDocumentRequest_Closure)
 typedef void (*Ipims__V1__DownloadDocumentResponse_Closure)
                  (const Ipims__V1__DownloadDocumentResponse *message,
                   void *closure_data);
+typedef void (*Ipims__V1__ImportedHolder_Closure)
+                 (const Ipims__V1__ImportedHolder *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportedRecordation_Closure)
+                 (const Ipims__V1__ImportedRecordation *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportRecordationsRequest_Closure)
+                 (const Ipims__V1__ImportRecordationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportedRow_Closure)
+                 (const Ipims__V1__ImportedRow *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportRecordationsResponse_Closure)
+                 (const Ipims__V1__ImportRecordationsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -921,6 +1925,10 @@ struct Ipims__V1__ReportingService_Service
                              const Ipims__V1__CreateRecordationRequest *input,
                              Ipims__V1__Recordation_Closure closure,
                              void *closure_data);
+  void (*update_recordation)(Ipims__V1__ReportingService_Service *service,
+                             const Ipims__V1__UpdateRecordationRequest *input,
+                             Ipims__V1__Recordation_Closure closure,
+                             void *closure_data);
   void (*submit_recordation)(Ipims__V1__ReportingService_Service *service,
                              const Ipims__V1__SubmitRecordationRequest *input,
                              Ipims__V1__Recordation_Closure closure,
@@ -929,6 +1937,26 @@ struct Ipims__V1__ReportingService_Service
                              const Ipims__V1__ReviewRecordationRequest *input,
                              Ipims__V1__Recordation_Closure closure,
                              void *closure_data);
+  void (*suspend_recordation)(Ipims__V1__ReportingService_Service *service,
+                              const Ipims__V1__SuspendRecordationRequest *input,
+                              Ipims__V1__Recordation_Closure closure,
+                              void *closure_data);
+  void (*reinstate_recordation)(Ipims__V1__ReportingService_Service *service,
+                                const Ipims__V1__ReinstateRecordationRequest *input,
+                                Ipims__V1__Recordation_Closure closure,
+                                void *closure_data);
+  void (*renew_recordation)(Ipims__V1__ReportingService_Service *service,
+                            const Ipims__V1__RenewRecordationRequest *input,
+                            Ipims__V1__Recordation_Closure closure,
+                            void *closure_data);
+  void (*transfer_recordation)(Ipims__V1__ReportingService_Service *service,
+                               const Ipims__V1__TransferRecordationRequest *input,
+                               Ipims__V1__Recordation_Closure closure,
+                               void *closure_data);
+  void (*withdraw_recordation)(Ipims__V1__ReportingService_Service *service,
+                               const Ipims__V1__WithdrawRecordationRequest *input,
+                               Ipims__V1__Recordation_Closure closure,
+                               void *closure_data);
   void (*search_recordations)(Ipims__V1__ReportingService_Service *service,
                               const Ipims__V1__SearchRecordationsRequest *input,
                               Ipims__V1__SearchRecordationsResponse_Closure closure,
@@ -937,6 +1965,14 @@ struct Ipims__V1__ReportingService_Service
                           const Ipims__V1__GetRecordationRequest *input,
                           Ipims__V1__Recordation_Closure closure,
                           void *closure_data);
+  void (*get_recordation_as_of)(Ipims__V1__ReportingService_Service *service,
+                                const Ipims__V1__GetRecordationAsOfRequest *input,
+                                Ipims__V1__Recordation_Closure closure,
+                                void *closure_data);
+  void (*watch_recordations)(Ipims__V1__ReportingService_Service *service,
+                             const Ipims__V1__WatchRecordationsRequest *input,
+                             Ipims__V1__WatchRecordationsResponse_Closure closure,
+                             void *closure_data);
   void (*list_recordations)(Ipims__V1__ReportingService_Service *service,
                             const Ipims__V1__ListRecordationsRequest *input,
                             Ipims__V1__ListRecordationsResponse_Closure closure,
@@ -953,6 +1989,10 @@ struct Ipims__V1__ReportingService_Service
                             const Ipims__V1__DownloadDocumentRequest *input,
                             Ipims__V1__DownloadDocumentResponse_Closure closure,
                             void *closure_data);
+  void (*import_recordations)(Ipims__V1__ReportingService_Service *service,
+                              const Ipims__V1__ImportRecordationsRequest *input,
+                              Ipims__V1__ImportRecordationsResponse_Closure closure,
+                              void *closure_data);
 };
 typedef void (*Ipims__V1__ReportingService_ServiceDestroy)(Ipims__V1__ReportingService_Service *);
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
@@ -962,16 +2002,29 @@ void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *se
 #define IPIMS__V1__REPORTING_SERVICE__INIT(function_prefix__) \
     { IPIMS__V1__REPORTING_SERVICE__BASE_INIT,\
       function_prefix__ ## create_recordation,\
+      function_prefix__ ## update_recordation,\
       function_prefix__ ## submit_recordation,\
       function_prefix__ ## review_recordation,\
+      function_prefix__ ## suspend_recordation,\
+      function_prefix__ ## reinstate_recordation,\
+      function_prefix__ ## renew_recordation,\
+      function_prefix__ ## transfer_recordation,\
+      function_prefix__ ## withdraw_recordation,\
       function_prefix__ ## search_recordations,\
       function_prefix__ ## get_recordation,\
+      function_prefix__ ## get_recordation_as_of,\
+      function_prefix__ ## watch_recordations,\
       function_prefix__ ## list_recordations,\
       function_prefix__ ## upload_document,\
       function_prefix__ ## get_document,\
-      function_prefix__ ## download_document  }
+      function_prefix__ ## download_document,\
+      function_prefix__ ## import_recordations  }
 void ipims__v1__reporting_service__create_recordation(ProtobufCService *service,
                                                       const Ipims__V1__CreateRecordationRequest *input,
+                                                      Ipims__V1__Recordation_Closure closure,
+                                                      void *closure_data);
+void ipims__v1__reporting_service__update_recordation(ProtobufCService *service,
+                                                      const Ipims__V1__UpdateRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
                                                       void *closure_data);
 void ipims__v1__reporting_service__submit_recordation(ProtobufCService *service,
@@ -982,6 +2035,26 @@ void ipims__v1__reporting_service__review_recordation(ProtobufCService *service,
                                                       const Ipims__V1__ReviewRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
                                                       void *closure_data);
+void ipims__v1__reporting_service__suspend_recordation(ProtobufCService *service,
+                                                       const Ipims__V1__SuspendRecordationRequest *input,
+                                                       Ipims__V1__Recordation_Closure closure,
+                                                       void *closure_data);
+void ipims__v1__reporting_service__reinstate_recordation(ProtobufCService *service,
+                                                         const Ipims__V1__ReinstateRecordationRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data);
+void ipims__v1__reporting_service__renew_recordation(ProtobufCService *service,
+                                                     const Ipims__V1__RenewRecordationRequest *input,
+                                                     Ipims__V1__Recordation_Closure closure,
+                                                     void *closure_data);
+void ipims__v1__reporting_service__transfer_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__TransferRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data);
+void ipims__v1__reporting_service__withdraw_recordation(ProtobufCService *service,
+                                                        const Ipims__V1__WithdrawRecordationRequest *input,
+                                                        Ipims__V1__Recordation_Closure closure,
+                                                        void *closure_data);
 void ipims__v1__reporting_service__search_recordations(ProtobufCService *service,
                                                        const Ipims__V1__SearchRecordationsRequest *input,
                                                        Ipims__V1__SearchRecordationsResponse_Closure closure,
@@ -990,6 +2063,14 @@ void ipims__v1__reporting_service__get_recordation(ProtobufCService *service,
                                                    const Ipims__V1__GetRecordationRequest *input,
                                                    Ipims__V1__Recordation_Closure closure,
                                                    void *closure_data);
+void ipims__v1__reporting_service__get_recordation_as_of(ProtobufCService *service,
+                                                         const Ipims__V1__GetRecordationAsOfRequest *input,
+                                                         Ipims__V1__Recordation_Closure closure,
+                                                         void *closure_data);
+void ipims__v1__reporting_service__watch_recordations(ProtobufCService *service,
+                                                      const Ipims__V1__WatchRecordationsRequest *input,
+                                                      Ipims__V1__WatchRecordationsResponse_Closure closure,
+                                                      void *closure_data);
 void ipims__v1__reporting_service__list_recordations(ProtobufCService *service,
                                                      const Ipims__V1__ListRecordationsRequest *input,
                                                      Ipims__V1__ListRecordationsResponse_Closure closure,
@@ -1006,20 +2087,38 @@ void ipims__v1__reporting_service__download_document(ProtobufCService *service,
                                                      const Ipims__V1__DownloadDocumentRequest *input,
                                                      Ipims__V1__DownloadDocumentResponse_Closure closure,
                                                      void *closure_data);
+void ipims__v1__reporting_service__import_recordations(ProtobufCService *service,
+                                                       const Ipims__V1__ImportRecordationsRequest *input,
+                                                       Ipims__V1__ImportRecordationsResponse_Closure closure,
+                                                       void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    ipims__v1__right_kind__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__recordation_state__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__parallel_import__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__import_outcome__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__authorised_trader__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__parallel_import_policy__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__recordation_change__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__update_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__suspend_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__reinstate_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__renew_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__transfer_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__withdraw_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__submit_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__review_recordation_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__recordation_match__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__search_recordations_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__get_recordation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_recordation_as_of_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_recordations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_recordations_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_recordations_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__upload_document_request__descriptor;
@@ -1027,6 +2126,11 @@ extern const ProtobufCMessageDescriptor ipims__v1__upload_document_header__descr
 extern const ProtobufCMessageDescriptor ipims__v1__get_document_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__download_document_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__download_document_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__imported_holder__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__imported_recordation__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__import_recordations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__imported_row__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__import_recordations_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor;
 
 PROTOBUF_C__END_DECLS

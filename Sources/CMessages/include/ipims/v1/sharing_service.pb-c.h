@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "ipims/v1/authorisation.pb-c.h"
+#include "ipims/v1/message.pb-c.h"
 
 typedef struct Ipims__V1__PhotoAnnotation Ipims__V1__PhotoAnnotation;
 typedef struct Ipims__V1__PhotoPair Ipims__V1__PhotoPair;
@@ -31,6 +32,11 @@ typedef struct Ipims__V1__SearchArticlesRequest Ipims__V1__SearchArticlesRequest
 typedef struct Ipims__V1__SearchArticlesResponse Ipims__V1__SearchArticlesResponse;
 typedef struct Ipims__V1__WatchArticlesRequest Ipims__V1__WatchArticlesRequest;
 typedef struct Ipims__V1__WatchArticlesResponse Ipims__V1__WatchArticlesResponse;
+typedef struct Ipims__V1__PostMessageRequest Ipims__V1__PostMessageRequest;
+typedef struct Ipims__V1__ListMessagesRequest Ipims__V1__ListMessagesRequest;
+typedef struct Ipims__V1__ListMessagesResponse Ipims__V1__ListMessagesResponse;
+typedef struct Ipims__V1__WatchMessagesRequest Ipims__V1__WatchMessagesRequest;
+typedef struct Ipims__V1__WatchMessagesResponse Ipims__V1__WatchMessagesResponse;
 
 
 /* --- enums --- */
@@ -587,6 +593,123 @@ struct  Ipims__V1__WatchArticlesResponse
     , {0,NULL}, IPIMS__V1__WATCH_ARTICLES_RESPONSE__UPDATE__NOT_SET, {0} }
 
 
+struct  Ipims__V1__PostMessageRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * What it is about: `recordations/{id}` or `cases/{id}`; required.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * About a case: to the holder of which request, or from which, `requests/{id}`. Customs names one,
+   * unless the message is internal; a firm need not, unless it acts for several that are asked.
+   */
+  ProtobufCBinaryData request;
+  /*
+   * Within customs: no firm ever sees it. Customs alone; then `request` is empty.
+   */
+  protobuf_c_boolean internal;
+  /*
+   * 1 to 10,000 characters.
+   */
+  ProtobufCBinaryData text;
+  /*
+   * A message of the same thread that this one answers: `messages/{id}`; empty for none.
+   */
+  ProtobufCBinaryData in_reply_to;
+  /*
+   * Documents of the author's firm, or of customs, `documents/{id}`; at most 10.
+   */
+  size_t n_attachments;
+  ProtobufCBinaryData *attachments;
+};
+#define IPIMS__V1__POST_MESSAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__post_message_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Ipims__V1__ListMessagesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those about this recordation or case; empty is about all.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Only those that the caller's member has neither written nor been sent before.
+   */
+  protobuf_c_boolean unread;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_MESSAGES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_messages_request__descriptor) \
+    , {0,NULL}, 0, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListMessagesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_messages;
+  Ipims__V1__ThreadMessage **messages;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+  /*
+   * WatchMessages from here sends what is written after this answer.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__LIST_MESSAGES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_messages_response__descriptor) \
+    , 0,NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__WatchMessagesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * That of an earlier answer, to go on after it; empty begins with what is written from now on.
+   */
+  ProtobufCBinaryData resume_token;
+  /*
+   * Only those about this recordation or case; empty is about all.
+   */
+  ProtobufCBinaryData subject;
+};
+#define IPIMS__V1__WATCH_MESSAGES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_messages_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__WatchMessagesResponse
+{
+  ProtobufCMessage base;
+  Ipims__V1__ThreadMessage *message;
+  /*
+   * To go on after this message.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_MESSAGES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_messages_response__descriptor) \
+    , NULL, {0,NULL} }
+
+
 /* Ipims__V1__PhotoAnnotation methods */
 void   ipims__v1__photo_annotation__init
                      (Ipims__V1__PhotoAnnotation         *message);
@@ -853,6 +976,101 @@ Ipims__V1__WatchArticlesResponse *
 void   ipims__v1__watch_articles_response__free_unpacked
                      (Ipims__V1__WatchArticlesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__PostMessageRequest methods */
+void   ipims__v1__post_message_request__init
+                     (Ipims__V1__PostMessageRequest         *message);
+size_t ipims__v1__post_message_request__get_packed_size
+                     (const Ipims__V1__PostMessageRequest   *message);
+size_t ipims__v1__post_message_request__pack
+                     (const Ipims__V1__PostMessageRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__post_message_request__pack_to_buffer
+                     (const Ipims__V1__PostMessageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__PostMessageRequest *
+       ipims__v1__post_message_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__post_message_request__free_unpacked
+                     (Ipims__V1__PostMessageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListMessagesRequest methods */
+void   ipims__v1__list_messages_request__init
+                     (Ipims__V1__ListMessagesRequest         *message);
+size_t ipims__v1__list_messages_request__get_packed_size
+                     (const Ipims__V1__ListMessagesRequest   *message);
+size_t ipims__v1__list_messages_request__pack
+                     (const Ipims__V1__ListMessagesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_messages_request__pack_to_buffer
+                     (const Ipims__V1__ListMessagesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListMessagesRequest *
+       ipims__v1__list_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_messages_request__free_unpacked
+                     (Ipims__V1__ListMessagesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListMessagesResponse methods */
+void   ipims__v1__list_messages_response__init
+                     (Ipims__V1__ListMessagesResponse         *message);
+size_t ipims__v1__list_messages_response__get_packed_size
+                     (const Ipims__V1__ListMessagesResponse   *message);
+size_t ipims__v1__list_messages_response__pack
+                     (const Ipims__V1__ListMessagesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_messages_response__pack_to_buffer
+                     (const Ipims__V1__ListMessagesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListMessagesResponse *
+       ipims__v1__list_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_messages_response__free_unpacked
+                     (Ipims__V1__ListMessagesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchMessagesRequest methods */
+void   ipims__v1__watch_messages_request__init
+                     (Ipims__V1__WatchMessagesRequest         *message);
+size_t ipims__v1__watch_messages_request__get_packed_size
+                     (const Ipims__V1__WatchMessagesRequest   *message);
+size_t ipims__v1__watch_messages_request__pack
+                     (const Ipims__V1__WatchMessagesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_messages_request__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchMessagesRequest *
+       ipims__v1__watch_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_messages_request__free_unpacked
+                     (Ipims__V1__WatchMessagesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchMessagesResponse methods */
+void   ipims__v1__watch_messages_response__init
+                     (Ipims__V1__WatchMessagesResponse         *message);
+size_t ipims__v1__watch_messages_response__get_packed_size
+                     (const Ipims__V1__WatchMessagesResponse   *message);
+size_t ipims__v1__watch_messages_response__pack
+                     (const Ipims__V1__WatchMessagesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_messages_response__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchMessagesResponse *
+       ipims__v1__watch_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_messages_response__free_unpacked
+                     (Ipims__V1__WatchMessagesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__PhotoAnnotation_Closure)
@@ -897,6 +1115,21 @@ typedef void (*Ipims__V1__WatchArticlesRequest_Closure)
 typedef void (*Ipims__V1__WatchArticlesResponse_Closure)
                  (const Ipims__V1__WatchArticlesResponse *message,
                   void *closure_data);
+typedef void (*Ipims__V1__PostMessageRequest_Closure)
+                 (const Ipims__V1__PostMessageRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListMessagesRequest_Closure)
+                 (const Ipims__V1__ListMessagesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListMessagesResponse_Closure)
+                 (const Ipims__V1__ListMessagesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchMessagesRequest_Closure)
+                 (const Ipims__V1__WatchMessagesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchMessagesResponse_Closure)
+                 (const Ipims__V1__WatchMessagesResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -932,6 +1165,18 @@ struct Ipims__V1__SharingService_Service
                         const Ipims__V1__ListArticlesRequest *input,
                         Ipims__V1__ListArticlesResponse_Closure closure,
                         void *closure_data);
+  void (*post_message)(Ipims__V1__SharingService_Service *service,
+                       const Ipims__V1__PostMessageRequest *input,
+                       Ipims__V1__ThreadMessage_Closure closure,
+                       void *closure_data);
+  void (*list_messages)(Ipims__V1__SharingService_Service *service,
+                        const Ipims__V1__ListMessagesRequest *input,
+                        Ipims__V1__ListMessagesResponse_Closure closure,
+                        void *closure_data);
+  void (*watch_messages)(Ipims__V1__SharingService_Service *service,
+                         const Ipims__V1__WatchMessagesRequest *input,
+                         Ipims__V1__WatchMessagesResponse_Closure closure,
+                         void *closure_data);
 };
 typedef void (*Ipims__V1__SharingService_ServiceDestroy)(Ipims__V1__SharingService_Service *);
 void ipims__v1__sharing_service__init (Ipims__V1__SharingService_Service *service,
@@ -946,7 +1191,10 @@ void ipims__v1__sharing_service__init (Ipims__V1__SharingService_Service *servic
       function_prefix__ ## get_article,\
       function_prefix__ ## search_articles,\
       function_prefix__ ## watch_articles,\
-      function_prefix__ ## list_articles  }
+      function_prefix__ ## list_articles,\
+      function_prefix__ ## post_message,\
+      function_prefix__ ## list_messages,\
+      function_prefix__ ## watch_messages  }
 void ipims__v1__sharing_service__publish_article(ProtobufCService *service,
                                                  const Ipims__V1__PublishArticleRequest *input,
                                                  Ipims__V1__Article_Closure closure,
@@ -975,6 +1223,18 @@ void ipims__v1__sharing_service__list_articles(ProtobufCService *service,
                                                const Ipims__V1__ListArticlesRequest *input,
                                                Ipims__V1__ListArticlesResponse_Closure closure,
                                                void *closure_data);
+void ipims__v1__sharing_service__post_message(ProtobufCService *service,
+                                              const Ipims__V1__PostMessageRequest *input,
+                                              Ipims__V1__ThreadMessage_Closure closure,
+                                              void *closure_data);
+void ipims__v1__sharing_service__list_messages(ProtobufCService *service,
+                                               const Ipims__V1__ListMessagesRequest *input,
+                                               Ipims__V1__ListMessagesResponse_Closure closure,
+                                               void *closure_data);
+void ipims__v1__sharing_service__watch_messages(ProtobufCService *service,
+                                                const Ipims__V1__WatchMessagesRequest *input,
+                                                Ipims__V1__WatchMessagesResponse_Closure closure,
+                                                void *closure_data);
 
 /* --- descriptors --- */
 
@@ -996,6 +1256,11 @@ extern const ProtobufCMessageDescriptor ipims__v1__search_articles_request__desc
 extern const ProtobufCMessageDescriptor ipims__v1__search_articles_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__watch_articles_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__watch_articles_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__post_message_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_messages_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_messages_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_messages_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_messages_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__sharing_service__descriptor;
 
 PROTOBUF_C__END_DECLS
