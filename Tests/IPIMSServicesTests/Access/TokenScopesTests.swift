@@ -170,7 +170,11 @@ struct TokenScopesTests {
     let schema = try Schema()
     try await Customs.open { customs in
       for method in customs.methods where method.service.hasPrefix("ipims.") {
-        // A token is bound, and nothing is changed.
+        // A row that is imported again is told by its own id.
+        if method.name == "ImportRecordations" {
+          #expect(!method.isReading)
+          continue
+        }
         let request = try #require(schema.requests[method.name], "\(method.name)")
         #expect(method.isReading == !schema.hasRequestID(request), "\(method.name)")
       }

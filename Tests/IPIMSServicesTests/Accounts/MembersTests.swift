@@ -94,6 +94,7 @@ struct MembersTests {
   @Test func customsAddsItsOwn() async throws {
     try await Customs.open { customs in
       let administrator = try await customs.administrator()
+      customs.clock.advance(seconds: 1)
       let firm = try await customs.firm()
       _ = try await administrator.account.createOffice(
         .init {

@@ -67,49 +67,48 @@ struct MessagesTests {
   @Test(arguments: Transport.allCases)
   func holdersOfOneCaseLearnNothingOfEachOther(_ transport: Transport) async throws {
     try await Customs.open(transport) { customs in
-      let (one, two) = (try await customs.firm(), try await customs.firm())
-      let officer = try await customs.officer()
-      let rights = [try await customs.record(one), try await customs.record(two)].map(\.name)
-      let name = try await officer.appraisal.openCase(Samples.openCase(rights)).name
-      // Before it is asked a firm has no thread, and no case.
-      #expect(await refusal { try await one.write(name, "Hello?") } == .notFound)
-      let requests = try await officer.appraisal.requestAppraisal(Samples.ask(name)).requests
-      let first = try #require(requests.first { $0.holder == one.organization })
-      let second = try #require(requests.first { $0.holder == two.organization })
-
-      let toOne = try await officer.write(name, "To one.") { $0.request = first.name }
-      let toTwo = try await officer.write(name, "To two.") { $0.request = second.name }
-      let within = try await officer.write(name, "Two of them!") { $0.internal = true }
+      let scene = try await TwoHoldersScene(customs)
+      let (one, two, officer, name) = (scene.one, scene.two, scene.officer, scene.case)
+      let toOne = try await officer.write(name, "To one.", request: scene.first)
+      let toTwo = try await officer.write(name, "To two.", request: scene.second)
+      let within = try await officer.write(name, "Two of them!", internal: true)
       let ofOne = try await one.write(name, "Of one.")
-      let ofTwo = try await two.write(name, "Of two.") { $0.request = second.name }
-      #expect(ofOne.request == first.name)
+      let ofTwo = try await two.write(name, "Of two.", request: scene.second)
+      #expect(ofOne.request == scene.first)
       #expect(ofOne.holder == one.organization)
-      #expect(try await one.messages().map(\.name) == [toOne.name, ofOne.name])
-      #expect(try await one.messages(name).map(\.name) == [toOne.name, ofOne.name])
-      #expect(try await two.messages(name).map(\.name) == [toTwo.name, ofTwo.name])
-      #expect(
-        try await officer.messages(name).map(\.name)
-          == [toOne, toTwo, within, ofOne, ofTwo].map(\.name))
+      let texts = ["To one.", "To two.", "Two of them!", "Of one.", "Of two."]
+      #expect(try await one.texts() == ["To one.", "Of one."])
+      #expect(try await one.texts(name) == ["To one.", "Of one."])
+      #expect(try await two.texts(name) == ["To two.", "Of two."])
+      #expect(try await officer.texts(name) == texts)
       // Another's request and another's message are as if they were not there.
-      for request in [second.name, Nowhere.request] {
-        let refused = await refusal { try await one.write(name, "?") { $0.request = request } }
-        #expect(refused == .notFound)
-      }
-      for message in [toTwo.name, ofTwo.name, within.name, Nowhere.message] {
-        let refused = await refusal { try await one.write(name, "?") { $0.inReplyTo = message } }
-        #expect(refused == .notFound)
-      }
+      #expect(await one.isHidden(name, request: scene.second))
+      #expect(await one.isHidden(name, request: Nowhere.request))
+      #expect(await one.isHidden(name, inReplyTo: toTwo.name))
+      #expect(await one.isHidden(name, inReplyTo: ofTwo.name))
+      #expect(await one.isHidden(name, inReplyTo: within.name))
+      #expect(await one.isHidden(name, inReplyTo: Nowhere.message))
+      #expect(await !one.isHidden(name, inReplyTo: toOne.name))
       // The case's history says nothing of it: all its parties can count what is in that.
-      #expect(
-        try await customs.history(of: name).entries.map { try Event(decoding: $0.body).kind }
-          .allSatisfy { $0 != "MESSAGE_POSTED" })
+      #expect(try await customs.facts("MESSAGE_POSTED", of: name).isEmpty)
+      #expect(try await customs.facts("MESSAGE_POSTED", of: toOne.name).count == 1)
+    }
+  }
 
+  @Test func officersWriteAboutCasesOfTheirOffice() async throws {
+    try await Customs.open { customs in
+      let scene = try await TwoHoldersScene(customs)
+      let name = scene.case
       let busan = try await customs.officer(office: "offices/busan")
-      let other = await refusal { try await busan.write(name, "?") { $0.request = first.name } }
+      let other = await refusal {
+        try await busan.write(name, "?", request: scene.first)
+      }
       #expect(other == .otherOffice)
-      #expect(try await busan.messages(name).count == 5)
-      _ = try await customs.administrator().write(name, "From above.") { $0.request = first.name }
-      #expect(try await one.messages(name).map(\.text) == ["To one.", "Of one.", "From above."])
+      let administrator = try await customs.administrator()
+      _ = try await administrator.write(name, "From above.", request: scene.first)
+      #expect(try await busan.texts(name) == ["From above."])
+      #expect(try await scene.one.texts(name) == ["From above."])
+      #expect(try await scene.two.texts(name).isEmpty)
     }
   }
 
@@ -183,12 +182,9 @@ struct MessagesTests {
   @Test(arguments: Transport.allCases)
   func attachmentsAreForWhoMaySeeTheMessage(_ transport: Transport) async throws {
     try await Customs.open(transport) { customs in
-      let (one, two) = (try await customs.firm(), try await customs.firm())
-      let officer = try await customs.officer()
-      let rights = [try await customs.record(one), try await customs.record(two)].map(\.name)
-      let name = try await officer.appraisal.openCase(Samples.openCase(rights)).name
-      let requests = try await officer.appraisal.requestAppraisal(Samples.ask(name)).requests
-      let first = try #require(requests.first { $0.holder == one.organization }).name
+      let scene = try await TwoHoldersScene(customs)
+      let (one, two, officer, name) = (scene.one, scene.two, scene.officer, scene.case)
+      let first = scene.first
       func reads(_ document: Document, _ desk: Desk) async -> Bool {
         let found = await refusal {
           try await desk.reporting.downloadDocument(named: document.name)
@@ -410,9 +406,56 @@ struct MessagesTests {
   }
 }
 
+/// A case about which two holders are asked.
+struct TwoHoldersScene {
+  let one: Desk
+  let two: Desk
+  let officer: Desk
+  let rights: [String]
+  let `case`: String
+  /// The requests to the one and to the other.
+  let first: String
+  let second: String
+
+  init(_ customs: Customs) async throws {
+    one = try await customs.firm()
+    two = try await customs.firm()
+    officer = try await customs.officer()
+    rights = [try await customs.record(one).name, try await customs.record(two).name]
+    `case` = try await officer.appraisal.openCase(Samples.openCase(rights)).name
+    let requests = try await officer.appraisal.requestAppraisal(Samples.ask(`case`)).requests
+    let holders = [one.organization, two.organization]
+    first = requests.first { $0.holder == holders[0] }?.name ?? ""
+    second = requests.first { $0.holder == holders[1] }?.name ?? ""
+  }
+}
+
 extension Desk {
   func write(
-    _ subject: String, _ text: String, _ change: (inout PostMessageRequest) -> Void = { _ in }
+    _ subject: String, _ text: String, request: String = "", internal: Bool = false
+  ) async throws -> ThreadMessage {
+    try await write(subject, text) {
+      $0.request = request
+      $0.internal = `internal`
+    }
+  }
+
+  func texts(_ subject: String = "") async throws -> [String] {
+    try await messages(subject).map(\.text)
+  }
+
+  /// Whether nothing can be written so, for want of what it names.
+  func isHidden(_ subject: String, request: String = "", inReplyTo: String = "") async -> Bool {
+    await refusal {
+      try await write(subject, "?") {
+        $0.request = request
+        $0.inReplyTo = inReplyTo
+      }
+    } == .notFound
+  }
+
+  func write(
+    _ subject: String, _ text: String, _ change: (inout PostMessageRequest) -> Void
   ) async throws -> ThreadMessage {
     var request = PostMessageRequest {
       $0.subject = subject

@@ -51,13 +51,8 @@ struct WatchMessagesTests {
   @Test(arguments: Transport.allCases)
   func aFirmHearsOfItsThreadsAlone(_ transport: Transport) async throws {
     try await Customs.open(transport) { customs in
-      let (one, two) = (try await customs.firm(), try await customs.firm())
-      let officer = try await customs.officer()
-      let rights = [try await customs.record(one), try await customs.record(two)].map(\.name)
-      let name = try await officer.appraisal.openCase(Samples.openCase(rights)).name
-      let requests = try await officer.appraisal.requestAppraisal(Samples.ask(name)).requests
-      let first = try #require(requests.first { $0.holder == one.organization })
-      let second = try #require(requests.first { $0.holder == two.organization })
+      let scene = try await TwoHoldersScene(customs)
+      let (one, two, officer, name) = (scene.one, scene.two, scene.officer, scene.case)
       let start = try await officer.sharing.listMessages(.init()).resumeToken
       // The streams wait for it.
       let open = customs.database.feed.subscriptionCount
@@ -68,10 +63,10 @@ struct WatchMessagesTests {
       while customs.database.feed.subscriptionCount < open + 4 {
         try await Task.sleep(for: .milliseconds(5))
       }
-      _ = try await officer.write(rights[0], "about the right")
-      _ = try await officer.write(name, "within") { $0.internal = true }
-      _ = try await officer.write(name, "to one") { $0.request = first.name }
-      _ = try await officer.write(name, "to two") { $0.request = second.name }
+      _ = try await officer.write(scene.rights[0], "about the right")
+      _ = try await officer.write(name, "within", internal: true)
+      _ = try await officer.write(name, "to one", request: scene.first)
+      _ = try await officer.write(name, "to two", request: scene.second)
       _ = try await two.write(name, "of two")
       #expect(try await ofOne.map { $0.message?.text } == ["about the right", "to one"])
       #expect(try await ofTwo.map { $0.message?.text } == ["to two"])
@@ -80,7 +75,8 @@ struct WatchMessagesTests {
       #expect(
         try await ofAll.map { $0.message?.text }
           == ["about the right", "within", "to one", "to two", "of two"])
-      #expect(await refusal { try await next(1, one, start, subject: rights[1]) } == .notFound)
+      #expect(
+        await refusal { try await next(1, one, start, subject: scene.rights[1]) } == .notFound)
       #expect(await refusal { try await next(1, one, start, subject: "x") } == .fields("subject"))
       #expect(await refusal { try await next(1, one, "x") } == .fields("resume_token"))
     }
