@@ -11,13 +11,20 @@ extension Sharing {
     let caller = try environment.authorize(context, Role.all)
     let tokens = ResumeTokens(environment.keys, of: "WatchArticles")
     let start = try tokens.position(of: request.resumeToken)
-    var watch = ArticleWatch(caller: caller, tokens: tokens, position: start ?? 0)
-    if start == nil { watch.removedAfter = try await lastPosition() }
-    try await environment.follow(context, as: caller, on: \.articleTopics) {
-      (caller) async throws(RPCError) in
-      watch.caller = caller
-      guard let updates = try await next(after: &watch) else { return false }
+    var position = start ?? 0
+    // Who begins has nothing that could be removed: from here on, what is removed is told.
+    let removedAfter = try await start == nil ? lastPosition() : 0
+    try await environment.follow(
+      context, as: caller, on: { $0.topics(in: .sharing, customs: Self.articlesTopic) }
+    ) { (caller) async throws(RPCError) in
+      let watch = ArticleWatch(
+        caller: caller, tokens: tokens, position: position, removedAfter: removedAfter)
+      let (updates, end) = try await environment.database.read {
+        (reading: Reading<RPCError>) throws(RPCError) in try watch.updates(reading)
+      }
+      guard end > position else { return false }
       for update in updates { try await responses.send(update) }
+      position = end
       return true
     }
   }
@@ -27,19 +34,6 @@ extension Sharing {
       try reading.row("SELECT COALESCE(max(position), 0) FROM events") { row in row.int(0) } ?? 0
     }
   }
-
-  /// What comes next; nil when there is nothing.
-  private func next(after watch: inout ArticleWatch) async throws(RPCError)
-    -> [WatchArticlesResponse]?
-  {
-    let found = watch
-    let (updates, position) = try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in try found.updates(reading)
-    }
-    guard position > watch.position else { return nil }
-    watch.position = position
-    return updates
-  }
 }
 
 /// What one caller is told of articles.
@@ -47,11 +41,10 @@ private struct ArticleWatch: Sendable {
   /// Changes of one look at the database.
   static let changesMax = 100
 
-  var caller: Caller
+  let caller: Caller
   let tokens: ResumeTokens
-  var position: Int64
-  /// Who begins has nothing that could be removed: from here on, what is removed is told.
-  var removedAfter: Int64 = 0
+  let position: Int64
+  let removedAfter: Int64
 
   private struct Change: Hashable {
     var position: Int64
