@@ -26,6 +26,8 @@ public struct ServiceEnvironment: Sendable {
   let runningUploads = RunningUploads()
   let health: HealthState
   let signUpRate: RateLimit
+  /// Of those who are wrong about the secret of a sign-up.
+  let wrongSecretRate: RateLimit
   let ids: Lock<ULIDGenerator>
   let startTime: Instant
 
@@ -48,6 +50,7 @@ public struct ServiceEnvironment: Sendable {
     marks = try await MarkDirectory(loading: database)
     health = HealthState(database)
     signUpRate = RateLimit(callsPerMinute: 60)
+    wrongSecretRate = RateLimit(callsPerMinute: 60)
     ids = Lock(ULIDGenerator())
     startTime = now()
     try await removeForgottenUploads()

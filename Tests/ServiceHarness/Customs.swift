@@ -231,11 +231,17 @@ public final class Customs: Sendable {
     return desk
   }
 
-  /// Another token of a desk's firm.
-  public func token(of firm: Desk, expiresInSeconds seconds: Int64? = nil) async throws -> Desk {
+  /// Another token of a desk's firm, for a new member or for one that there is.
+  public func token(
+    of firm: Desk, member: String = "", scopes: [Scope] = [], readOnly: Bool = false,
+    expiresInSeconds seconds: Int64? = nil
+  ) async throws -> Desk {
     let issued = try await firm.account.issueToken(
       .init {
+        $0.member = member
         $0.displayName = "a program"
+        $0.scopes = scopes
+        $0.readOnly = readOnly
         $0.expireTime = seconds.map { time(inSeconds: $0) }
       })
     var desk = try await desk(token: issued.token)
@@ -260,6 +266,30 @@ public final class Customs: Sendable {
         $0.recordation = draft.name
         $0.accept = true
       })
+  }
+
+  /// Gives a firm so many members, or tokens of one member more, past its own calls.
+  public func fill(members: Int = 0, tokens: Int = 0, of firm: Desk) async throws {
+    try await database.write { (tx: Transaction<StoreError>) throws(StoreError) in
+      func name(_ collection: String, _ number: Int) -> String {
+        "\(collection)/7\(String(repeating: "z", count: 21))\(1_000 + number)"
+      }
+      for number in 0..<members {
+        try tx.run(
+          """
+          INSERT INTO members(id, organization, role, display_name, created_time)
+          VALUES ($1, $2, 'RIGHT_HOLDER', 'x', 0)
+          """, .text(name("members", number)), .text(firm.organization))
+      }
+      for number in 0..<tokens {
+        try tx.run(
+          """
+          INSERT INTO tokens(id, hash, member, organization, role, display_name, created_time)
+          VALUES ($1, $2, 'members/1', $3, 'RIGHT_HOLDER', 'x', 0)
+          """, .text(name("tokens", number)), .digest(SHA256.hash("token \(number)")),
+          .text(firm.organization))
+      }
+    }
   }
 
   /// Fills the disk of the database, or gives it room.

@@ -21,7 +21,7 @@ public struct AccountClient: Sendable {
   }
 
   /// Answers where a sign-up stands. Anyone who has its claim secret, and administrators. NOT_FOUND
-  /// for a wrong secret, too.
+  /// for a wrong secret, too; after 60 of those in a minute from one address, RESOURCE_EXHAUSTED.
   public func getSignUp(
     _ request: GetSignUpRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> SignUp {
@@ -29,7 +29,8 @@ public struct AccountClient: Sendable {
   }
 
   /// Answers the firm's first token, once. Anyone who has the claim secret. FAILED_PRECONDITION,
-  /// SIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time.
+  /// SIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time. Wrong
+  /// secrets are as in GetSignUp.
   public func claimAccess(
     _ request: ClaimAccessRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> ClaimAccessResponse {
@@ -79,13 +80,69 @@ public struct AccountClient: Sendable {
     return try await caller.unary(AccountServiceMethods.updateOrganization, request, options: options)
   }
 
+  /// Names an office, also one that so far was known by its officers' tokens alone. Administrators.
+  /// ALREADY_EXISTS, OFFICE_EXISTS for one that is named.
+  public func createOffice(
+    _ request: CreateOfficeRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Office {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.createOffice, request, options: options)
+  }
+
+  /// Lists offices by name. Administrators.
+  public func listOffices(
+    _ request: ListOfficesRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListOfficesResponse {
+    return try await caller.unary(AccountServiceMethods.listOffices, request, options: options)
+  }
+
+  /// Adds a member, who calls once it has a token. Administrators for everyone; right holders and
+  /// representatives for their own firm. A firm has at most 1,000 members: RESOURCE_EXHAUSTED,
+  /// TOO_MANY_MEMBERS.
+  public func addMember(
+    _ request: AddMemberRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Member {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.addMember, request, options: options)
+  }
+
+  /// Lists members, oldest first. Administrators all; right holders and representatives their own.
+  public func listMembers(
+    _ request: ListMembersRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListMembersResponse {
+    return try await caller.unary(AccountServiceMethods.listMembers, request, options: options)
+  }
+
+  /// Removes a member: its tokens end at once, and the streams opened with them. What it did stays.
+  /// Administrators everyone; right holders and representatives their own. FAILED_PRECONDITION:
+  /// SAME_MEMBER for the caller itself, MEMBER_STATE for one that was removed.
+  public func removeMember(
+    _ request: RemoveMemberRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Member {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.removeMember, request, options: options)
+  }
+
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
+  /// A firm has at most 1,000 valid ones: RESOURCE_EXHAUSTED, TOO_MANY_TOKENS. FAILED_PRECONDITION,
+  /// MEMBER_STATE for a member that was removed.
   public func issueToken(
     _ request: IssueTokenRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> IssueTokenResponse {
     var request = request
     if request.requestID.isEmpty { request.requestID = RequestID.random() }
     return try await caller.unary(AccountServiceMethods.issueToken, request, options: options)
+  }
+
+  /// Lists tokens, oldest first, and never shows one. Administrators all; right holders and
+  /// representatives their own.
+  public func listTokens(
+    _ request: ListTokensRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListTokensResponse {
+    return try await caller.unary(AccountServiceMethods.listTokens, request, options: options)
   }
 
   /// Ends a token at once, and the streams opened with it. Administrators for everyone; right holders

@@ -17,7 +17,7 @@ extension Command {
     Command(
       service: "account",
       name: "get-sign-up",
-      docs: "Answers where a sign-up stands. Anyone who has its claim secret, and administrators. NOT_FOUND\nfor a wrong secret, too.",
+      docs: "Answers where a sign-up stands. Anyone who has its claim secret, and administrators. NOT_FOUND\nfor a wrong secret, too; after 60 of those in a minute from one address, RESOURCE_EXHAUSTED.",
       request: "ipims.v1.GetSignUpRequest",
       call: .unary(GetSignUpRequest.self) {
         (client, request) async throws(RPCError) in
@@ -27,7 +27,7 @@ extension Command {
     Command(
       service: "account",
       name: "claim-access",
-      docs: "Answers the firm's first token, once. Anyone who has the claim secret. FAILED_PRECONDITION,\nSIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time.",
+      docs: "Answers the firm's first token, once. Anyone who has the claim secret. FAILED_PRECONDITION,\nSIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time. Wrong\nsecrets are as in GetSignUp.",
       request: "ipims.v1.ClaimAccessRequest",
       call: .unary(ClaimAccessRequest.self) {
         (client, request) async throws(RPCError) in
@@ -86,12 +86,72 @@ extension Command {
     ),
     Command(
       service: "account",
+      name: "create-office",
+      docs: "Names an office, also one that so far was known by its officers' tokens alone. Administrators.\nALREADY_EXISTS, OFFICE_EXISTS for one that is named.",
+      request: "ipims.v1.CreateOfficeRequest",
+      call: .unary(CreateOfficeRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.createOffice(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-offices",
+      docs: "Lists offices by name. Administrators.",
+      request: "ipims.v1.ListOfficesRequest",
+      call: .unary(ListOfficesRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listOffices(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "add-member",
+      docs: "Adds a member, who calls once it has a token. Administrators for everyone; right holders and\nrepresentatives for their own firm. A firm has at most 1,000 members: RESOURCE_EXHAUSTED,\nTOO_MANY_MEMBERS.",
+      request: "ipims.v1.AddMemberRequest",
+      call: .unary(AddMemberRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.addMember(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-members",
+      docs: "Lists members, oldest first. Administrators all; right holders and representatives their own.",
+      request: "ipims.v1.ListMembersRequest",
+      call: .unary(ListMembersRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listMembers(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "remove-member",
+      docs: "Removes a member: its tokens end at once, and the streams opened with them. What it did stays.\nAdministrators everyone; right holders and representatives their own. FAILED_PRECONDITION:\nSAME_MEMBER for the caller itself, MEMBER_STATE for one that was removed.",
+      request: "ipims.v1.RemoveMemberRequest",
+      call: .unary(RemoveMemberRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.removeMember(request)
+      }
+    ),
+    Command(
+      service: "account",
       name: "issue-token",
-      docs: "Makes a token. Administrators for everyone; right holders and representatives for their own firm.",
+      docs: "Makes a token. Administrators for everyone; right holders and representatives for their own firm.\nA firm has at most 1,000 valid ones: RESOURCE_EXHAUSTED, TOO_MANY_TOKENS. FAILED_PRECONDITION,\nMEMBER_STATE for a member that was removed.",
       request: "ipims.v1.IssueTokenRequest",
       call: .unary(IssueTokenRequest.self) {
         (client, request) async throws(RPCError) in
         try await client.account.issueToken(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-tokens",
+      docs: "Lists tokens, oldest first, and never shows one. Administrators all; right holders and\nrepresentatives their own.",
+      request: "ipims.v1.ListTokensRequest",
+      call: .unary(ListTokensRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listTokens(request)
       }
     ),
     Command(

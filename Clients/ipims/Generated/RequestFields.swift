@@ -15,6 +15,23 @@ extension RequestField {
         name: "service", kind: .text,
         isRepeated: false, docs: "A full service name such as `ipims.v1.AppraisalService`; empty asks for the whole server."),
     ],
+    "ipims.v1.AddMemberRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: a member of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "role", kind: .enumeration(["administrator", "officer", "clearance-system", "right-holder", "representative"]),
+        isRepeated: false, docs: "A member of customs: ADMINISTRATOR, OFFICER or CLEARANCE_SYSTEM. Administrators alone."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`, one that there is: required for an officer."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "A person or a program, 1 to 200 characters."),
+    ],
     "ipims.v1.AnswerInformationRequestRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -144,6 +161,20 @@ extension RequestField {
       RequestField(
         name: "language", kind: .text,
         isRepeated: false, docs: "ko or en; empty is ko."),
+    ],
+    "ipims.v1.CreateOfficeRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "office_id", kind: .text,
+        isRepeated: false, docs: "What stands behind `offices/`: 1 to 63 of a–z, 0–9 and hyphen, such as incheon-airport."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "contact", kind: .message("ipims.v1.Contact"),
+        isRepeated: false, docs: "Whom to reach there."),
     ],
     "ipims.v1.CreateRecordationRequest": [
       RequestField(
@@ -391,6 +422,15 @@ extension RequestField {
       RequestField(
         name: "expire_time", kind: .message("google.protobuf.Timestamp"),
         isRepeated: false, docs: "When it ends; empty is never."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`: a token for somebody who is a member already; empty adds a member of this\n`display_name`. Organization, role and office are then the member's, and empty here."),
+      RequestField(
+        name: "scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "What it is for, each at most once; empty is everything. None that the caller's own token is not\nfor: else PERMISSION_DENIED, SCOPE_NOT_ALLOWED."),
+      RequestField(
+        name: "read_only", kind: .bool,
+        isRepeated: false, docs: "Whether it only reads; whatever changes something is then PERMISSION_DENIED, TOKEN_READ_ONLY."),
     ],
     "ipims.v1.KnownInfringer": [
       RequestField(
@@ -487,6 +527,31 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.ListMembersRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only those of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`: only those of an office."),
+      RequestField(
+        name: "include_removed", kind: .bool,
+        isRepeated: false, docs: "Those, too, that were removed."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListOfficesRequest": [
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListOrganizationsRequest": [
       RequestField(
         name: "kind", kind: .enumeration(["right-holder", "representative"]),
@@ -547,6 +612,23 @@ extension RequestField {
       RequestField(
         name: "state", kind: .enumeration(["pending", "approved", "refused"]),
         isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
+    "ipims.v1.ListTokensRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only those of a firm. A firm's own member may leave it empty."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`: only those of a member."),
+      RequestField(
+        name: "include_ended", kind: .bool,
+        isRepeated: false, docs: "Those, too, that have expired or were revoked."),
       RequestField(
         name: "page_size", kind: .number,
         isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
@@ -766,6 +848,14 @@ extension RequestField {
       RequestField(
         name: "recordation", kind: .text,
         isRepeated: false, docs: "`recordations/{id}`."),
+    ],
+    "ipims.v1.RemoveMemberRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "member", kind: .text,
+        isRepeated: false, docs: "`members/{id}`."),
     ],
     "ipims.v1.RenewRecordationRequest": [
       RequestField(

@@ -266,6 +266,224 @@ public struct Organization: Message {
   }
 }
 
+/// A customs office.
+public struct Office: Message {
+  /// `offices/{id}`.
+  public var name: String = ""
+  /// Empty for one that is known by its officers' tokens alone.
+  public var displayName: String = ""
+  public var contact: Contact?
+  public var createTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Office"
+  public static let layout = MessageLayout(
+    Ipims__V1__Office.self, ipims__v1__office__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Office.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    try copyMessage(c.pointee.contact, into: &self.contact, "contact")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Office.self, capacity: 1)
+    ipims__v1__office__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.display_name = arena.text(self.displayName)
+    if let value = self.contact { c.pointee.contact = arena.message(value, as: Ipims__V1__Contact.self) }
+    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.contact = try fields.read("contact", "contact", as: Contact.self)
+    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("displayName", self.displayName)
+    fields.write("contact", self.contact)
+    fields.write("createTime", self.createTime)
+    return fields.json
+  }
+}
+
+/// A person or a program that calls.
+public struct Member: Message {
+  /// `members/{id}`.
+  public var name: String = ""
+  /// `organizations/{id}`; empty for customs.
+  public var organization: String = ""
+  public var role: Role = .unspecified
+  /// `offices/{id}`; empty for those who belong to none.
+  public var office: String = ""
+  public var displayName: String = ""
+  public var createTime: Timestamp?
+  /// When it was removed; absent before.
+  public var removeTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Member"
+  public static let layout = MessageLayout(
+    Ipims__V1__Member.self, ipims__v1__member__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Member.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
+    self.office = try copyText(c.pointee.office, "office")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+    try copyMessage(c.pointee.remove_time, into: &self.removeTime, "remove_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Member.self, capacity: 1)
+    ipims__v1__member__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.role = .init(rawValue: .init(bitPattern: self.role.rawValue))
+    c.pointee.office = arena.text(self.office)
+    c.pointee.display_name = arena.text(self.displayName)
+    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.removeTime { c.pointee.remove_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.role = try fields.read("role", "role", as: Role.self) ?? .unspecified
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
+    self.removeTime = try fields.read("removeTime", "remove_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("organization", self.organization)
+    fields.write("role", self.role)
+    fields.write("office", self.office)
+    fields.write("displayName", self.displayName)
+    fields.write("createTime", self.createTime)
+    fields.write("removeTime", self.removeTime)
+    return fields.json
+  }
+}
+
+/// What is told of a token: never the token itself.
+public struct Token: Message {
+  /// `tokens/{id}`.
+  public var name: String = ""
+  /// `members/{id}`: who holds it.
+  public var member: String = ""
+  /// `organizations/{id}`; empty for customs.
+  public var organization: String = ""
+  public var role: Role = .unspecified
+  /// `offices/{id}`; empty for those who belong to none.
+  public var office: String = ""
+  public var displayName: String = ""
+  /// What it is for; empty is everything.
+  public var scopes: [Scope] = []
+  /// Whether it changes nothing.
+  public var readOnly: Bool = false
+  /// When it ends; absent where it does not.
+  public var expireTime: Timestamp?
+  /// When it was revoked; absent before.
+  public var revokeTime: Timestamp?
+  public var createTime: Timestamp?
+  /// `members/{id}`: who made it; empty where that was not kept.
+  public var issuer: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Token"
+  public static let layout = MessageLayout(
+    Ipims__V1__Token.self, ipims__v1__token__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Token.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.member = try copyText(c.pointee.member, "member")
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
+    self.office = try copyText(c.pointee.office, "office")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    self.scopes = copyScalars(c.pointee.n_scopes, c.pointee.scopes).map { Scope(rawValue: .init(bitPattern: $0.rawValue)) }
+    self.readOnly = c.pointee.read_only != 0
+    try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
+    try copyMessage(c.pointee.revoke_time, into: &self.revokeTime, "revoke_time")
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+    self.issuer = try copyText(c.pointee.issuer, "issuer")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Token.self, capacity: 1)
+    ipims__v1__token__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.member = arena.text(self.member)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.role = .init(rawValue: .init(bitPattern: self.role.rawValue))
+    c.pointee.office = arena.text(self.office)
+    c.pointee.display_name = arena.text(self.displayName)
+    c.pointee.n_scopes = self.scopes.count
+    c.pointee.scopes = arena.array(self.scopes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    c.pointee.read_only = self.readOnly ? 1 : 0
+    if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.revokeTime { c.pointee.revoke_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.issuer = arena.text(self.issuer)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.member = try fields.read("member", "member", as: String.self) ?? ""
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.role = try fields.read("role", "role", as: Role.self) ?? .unspecified
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.scopes = try fields.readArray("scopes", "scopes", as: Scope.self)
+    self.readOnly = try fields.read("readOnly", "read_only", as: Bool.self) ?? false
+    self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    self.revokeTime = try fields.read("revokeTime", "revoke_time", as: Timestamp.self)
+    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
+    self.issuer = try fields.read("issuer", "issuer", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("member", self.member)
+    fields.write("organization", self.organization)
+    fields.write("role", self.role)
+    fields.write("office", self.office)
+    fields.write("displayName", self.displayName)
+    fields.write("scopes", self.scopes)
+    fields.write("readOnly", self.readOnly)
+    fields.write("expireTime", self.expireTime)
+    fields.write("revokeTime", self.revokeTime)
+    fields.write("createTime", self.createTime)
+    fields.write("issuer", self.issuer)
+    return fields.json
+  }
+}
+
 /// A firm's request for access.
 public struct SignUp: Message {
   /// `signUps/{id}`.
@@ -960,6 +1178,435 @@ public struct UpdateOrganizationRequest: Message {
   }
 }
 
+public struct CreateOfficeRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// What stands behind `offices/`: 1 to 63 of a–z, 0–9 and hyphen, such as incheon-airport.
+  public var officeID: String = ""
+  /// 1 to 200 characters.
+  public var displayName: String = ""
+  /// Whom to reach there.
+  public var contact: Contact?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.CreateOfficeRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__CreateOfficeRequest.self, ipims__v1__create_office_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__CreateOfficeRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.officeID = try copyText(c.pointee.office_id, "office_id")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    try copyMessage(c.pointee.contact, into: &self.contact, "contact")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__CreateOfficeRequest.self, capacity: 1)
+    ipims__v1__create_office_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.office_id = arena.text(self.officeID)
+    c.pointee.display_name = arena.text(self.displayName)
+    if let value = self.contact { c.pointee.contact = arena.message(value, as: Ipims__V1__Contact.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.officeID = try fields.read("officeId", "office_id", as: String.self) ?? ""
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.contact = try fields.read("contact", "contact", as: Contact.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("officeId", self.officeID)
+    fields.write("displayName", self.displayName)
+    fields.write("contact", self.contact)
+    return fields.json
+  }
+}
+
+public struct ListOfficesRequest: Message {
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListOfficesRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListOfficesRequest.self, ipims__v1__list_offices_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListOfficesRequest.self)
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListOfficesRequest.self, capacity: 1)
+    ipims__v1__list_offices_request__init(c)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct ListOfficesResponse: Message {
+  /// By name.
+  public var offices: [Office] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListOfficesResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListOfficesResponse.self, ipims__v1__list_offices_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListOfficesResponse.self)
+    self.offices = try copyMessages(Office.self, c.pointee.n_offices, c.pointee.offices, "offices")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListOfficesResponse.self, capacity: 1)
+    ipims__v1__list_offices_response__init(c)
+    c.pointee.n_offices = self.offices.count
+    c.pointee.offices = arena.messages(self.offices, as: Ipims__V1__Office.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.offices = try fields.readArray("offices", "offices", as: Office.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("offices", self.offices)
+    fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
+public struct AddMemberRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `organizations/{id}`: a member of a firm. A firm's own member may leave it empty.
+  public var organization: String = ""
+  /// A member of customs: ADMINISTRATOR, OFFICER or CLEARANCE_SYSTEM. Administrators alone.
+  public var role: Role = .unspecified
+  /// `offices/{id}`, one that there is: required for an officer.
+  public var office: String = ""
+  /// A person or a program, 1 to 200 characters.
+  public var displayName: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.AddMemberRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__AddMemberRequest.self, ipims__v1__add_member_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__AddMemberRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
+    self.office = try copyText(c.pointee.office, "office")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__AddMemberRequest.self, capacity: 1)
+    ipims__v1__add_member_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.role = .init(rawValue: .init(bitPattern: self.role.rawValue))
+    c.pointee.office = arena.text(self.office)
+    c.pointee.display_name = arena.text(self.displayName)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.role = try fields.read("role", "role", as: Role.self) ?? .unspecified
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("organization", self.organization)
+    fields.write("role", self.role)
+    fields.write("office", self.office)
+    fields.write("displayName", self.displayName)
+    return fields.json
+  }
+}
+
+public struct ListMembersRequest: Message {
+  /// `organizations/{id}`: only those of a firm. A firm's own member may leave it empty.
+  public var organization: String = ""
+  /// `offices/{id}`: only those of an office.
+  public var office: String = ""
+  /// Those, too, that were removed.
+  public var includeRemoved: Bool = false
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListMembersRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListMembersRequest.self, ipims__v1__list_members_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListMembersRequest.self)
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.office = try copyText(c.pointee.office, "office")
+    self.includeRemoved = c.pointee.include_removed != 0
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListMembersRequest.self, capacity: 1)
+    ipims__v1__list_members_request__init(c)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.office = arena.text(self.office)
+    c.pointee.include_removed = self.includeRemoved ? 1 : 0
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.includeRemoved = try fields.read("includeRemoved", "include_removed", as: Bool.self) ?? false
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("organization", self.organization)
+    fields.write("office", self.office)
+    fields.write("includeRemoved", self.includeRemoved)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct ListMembersResponse: Message {
+  /// Oldest first.
+  public var members: [Member] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListMembersResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListMembersResponse.self, ipims__v1__list_members_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListMembersResponse.self)
+    self.members = try copyMessages(Member.self, c.pointee.n_members, c.pointee.members, "members")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListMembersResponse.self, capacity: 1)
+    ipims__v1__list_members_response__init(c)
+    c.pointee.n_members = self.members.count
+    c.pointee.members = arena.messages(self.members, as: Ipims__V1__Member.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.members = try fields.readArray("members", "members", as: Member.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("members", self.members)
+    fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
+public struct RemoveMemberRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `members/{id}`.
+  public var member: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RemoveMemberRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__RemoveMemberRequest.self, ipims__v1__remove_member_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RemoveMemberRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.member = try copyText(c.pointee.member, "member")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RemoveMemberRequest.self, capacity: 1)
+    ipims__v1__remove_member_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.member = arena.text(self.member)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.member = try fields.read("member", "member", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("member", self.member)
+    return fields.json
+  }
+}
+
+public struct ListTokensRequest: Message {
+  /// `organizations/{id}`: only those of a firm. A firm's own member may leave it empty.
+  public var organization: String = ""
+  /// `members/{id}`: only those of a member.
+  public var member: String = ""
+  /// Those, too, that have expired or were revoked.
+  public var includeEnded: Bool = false
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListTokensRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListTokensRequest.self, ipims__v1__list_tokens_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListTokensRequest.self)
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.member = try copyText(c.pointee.member, "member")
+    self.includeEnded = c.pointee.include_ended != 0
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListTokensRequest.self, capacity: 1)
+    ipims__v1__list_tokens_request__init(c)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.member = arena.text(self.member)
+    c.pointee.include_ended = self.includeEnded ? 1 : 0
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.member = try fields.read("member", "member", as: String.self) ?? ""
+    self.includeEnded = try fields.read("includeEnded", "include_ended", as: Bool.self) ?? false
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("organization", self.organization)
+    fields.write("member", self.member)
+    fields.write("includeEnded", self.includeEnded)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct ListTokensResponse: Message {
+  /// Oldest first.
+  public var tokens: [Token] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListTokensResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListTokensResponse.self, ipims__v1__list_tokens_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListTokensResponse.self)
+    self.tokens = try copyMessages(Token.self, c.pointee.n_tokens, c.pointee.tokens, "tokens")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListTokensResponse.self, capacity: 1)
+    ipims__v1__list_tokens_response__init(c)
+    c.pointee.n_tokens = self.tokens.count
+    c.pointee.tokens = arena.messages(self.tokens, as: Ipims__V1__Token.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.tokens = try fields.readArray("tokens", "tokens", as: Token.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("tokens", self.tokens)
+    fields.write("nextPageToken", self.nextPageToken)
+    return fields.json
+  }
+}
+
 public struct IssueTokenRequest: Message {
   /// A UUID, made by the caller. A repeat is refused, since the token is shown once.
   public var requestID: String = ""
@@ -973,6 +1620,14 @@ public struct IssueTokenRequest: Message {
   public var displayName: String = ""
   /// When it ends; empty is never.
   public var expireTime: Timestamp?
+  /// `members/{id}`: a token for somebody who is a member already; empty adds a member of this
+  /// `display_name`. Organization, role and office are then the member's, and empty here.
+  public var member: String = ""
+  /// What it is for, each at most once; empty is everything. None that the caller's own token is not
+  /// for: else PERMISSION_DENIED, SCOPE_NOT_ALLOWED.
+  public var scopes: [Scope] = []
+  /// Whether it only reads; whatever changes something is then PERMISSION_DENIED, TOKEN_READ_ONLY.
+  public var readOnly: Bool = false
 
   public init() {}
 
@@ -988,6 +1643,9 @@ public struct IssueTokenRequest: Message {
     self.office = try copyText(c.pointee.office, "office")
     self.displayName = try copyText(c.pointee.display_name, "display_name")
     try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
+    self.member = try copyText(c.pointee.member, "member")
+    self.scopes = copyScalars(c.pointee.n_scopes, c.pointee.scopes).map { Scope(rawValue: .init(bitPattern: $0.rawValue)) }
+    self.readOnly = c.pointee.read_only != 0
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -999,6 +1657,10 @@ public struct IssueTokenRequest: Message {
     c.pointee.office = arena.text(self.office)
     c.pointee.display_name = arena.text(self.displayName)
     if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.member = arena.text(self.member)
+    c.pointee.n_scopes = self.scopes.count
+    c.pointee.scopes = arena.array(self.scopes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    c.pointee.read_only = self.readOnly ? 1 : 0
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1009,6 +1671,9 @@ public struct IssueTokenRequest: Message {
     self.office = try fields.read("office", "office", as: String.self) ?? ""
     self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
     self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    self.member = try fields.read("member", "member", as: String.self) ?? ""
+    self.scopes = try fields.readArray("scopes", "scopes", as: Scope.self)
+    self.readOnly = try fields.read("readOnly", "read_only", as: Bool.self) ?? false
     try fields.finish()
   }
 
@@ -1020,6 +1685,9 @@ public struct IssueTokenRequest: Message {
     fields.write("office", self.office)
     fields.write("displayName", self.displayName)
     fields.write("expireTime", self.expireTime)
+    fields.write("member", self.member)
+    fields.write("scopes", self.scopes)
+    fields.write("readOnly", self.readOnly)
     return fields.json
   }
 }
@@ -1176,6 +1844,10 @@ public struct Identity: Message {
   public var office: String = ""
   /// When the token ends; absent where it does not.
   public var expireTime: Timestamp?
+  /// What the token is for; empty is everything.
+  public var scopes: [Scope] = []
+  /// Whether the token changes nothing.
+  public var readOnly: Bool = false
 
   public init() {}
 
@@ -1190,6 +1862,8 @@ public struct Identity: Message {
     self.role = Role(rawValue: .init(bitPattern: c.pointee.role.rawValue))
     self.office = try copyText(c.pointee.office, "office")
     try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
+    self.scopes = copyScalars(c.pointee.n_scopes, c.pointee.scopes).map { Scope(rawValue: .init(bitPattern: $0.rawValue)) }
+    self.readOnly = c.pointee.read_only != 0
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -1200,6 +1874,9 @@ public struct Identity: Message {
     c.pointee.role = .init(rawValue: .init(bitPattern: self.role.rawValue))
     c.pointee.office = arena.text(self.office)
     if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.n_scopes = self.scopes.count
+    c.pointee.scopes = arena.array(self.scopes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    c.pointee.read_only = self.readOnly ? 1 : 0
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -1209,6 +1886,8 @@ public struct Identity: Message {
     self.role = try fields.read("role", "role", as: Role.self) ?? .unspecified
     self.office = try fields.read("office", "office", as: String.self) ?? ""
     self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    self.scopes = try fields.readArray("scopes", "scopes", as: Scope.self)
+    self.readOnly = try fields.read("readOnly", "read_only", as: Bool.self) ?? false
     try fields.finish()
   }
 
@@ -1219,6 +1898,8 @@ public struct Identity: Message {
     fields.write("role", self.role)
     fields.write("office", self.office)
     fields.write("expireTime", self.expireTime)
+    fields.write("scopes", self.scopes)
+    fields.write("readOnly", self.readOnly)
     return fields.json
   }
 }

@@ -12,13 +12,14 @@ public protocol AccountService: Sendable {
   ) async throws(RPCError) -> SignUpResponse
 
   /// Answers where a sign-up stands. Anyone who has its claim secret, and administrators. NOT_FOUND
-  /// for a wrong secret, too.
+  /// for a wrong secret, too; after 60 of those in a minute from one address, RESOURCE_EXHAUSTED.
   func getSignUp(
     _ request: GetSignUpRequest, context: RPCContext
   ) async throws(RPCError) -> SignUp
 
   /// Answers the firm's first token, once. Anyone who has the claim secret. FAILED_PRECONDITION,
-  /// SIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time.
+  /// SIGN_UP_NOT_APPROVED before customs approves; SECRET_ALREADY_SHOWN the second time. Wrong
+  /// secrets are as in GetSignUp.
   func claimAccess(
     _ request: ClaimAccessRequest, context: RPCContext
   ) async throws(RPCError) -> ClaimAccessResponse
@@ -50,10 +51,48 @@ public protocol AccountService: Sendable {
     _ request: UpdateOrganizationRequest, context: RPCContext
   ) async throws(RPCError) -> Organization
 
+  /// Names an office, also one that so far was known by its officers' tokens alone. Administrators.
+  /// ALREADY_EXISTS, OFFICE_EXISTS for one that is named.
+  func createOffice(
+    _ request: CreateOfficeRequest, context: RPCContext
+  ) async throws(RPCError) -> Office
+
+  /// Lists offices by name. Administrators.
+  func listOffices(
+    _ request: ListOfficesRequest, context: RPCContext
+  ) async throws(RPCError) -> ListOfficesResponse
+
+  /// Adds a member, who calls once it has a token. Administrators for everyone; right holders and
+  /// representatives for their own firm. A firm has at most 1,000 members: RESOURCE_EXHAUSTED,
+  /// TOO_MANY_MEMBERS.
+  func addMember(
+    _ request: AddMemberRequest, context: RPCContext
+  ) async throws(RPCError) -> Member
+
+  /// Lists members, oldest first. Administrators all; right holders and representatives their own.
+  func listMembers(
+    _ request: ListMembersRequest, context: RPCContext
+  ) async throws(RPCError) -> ListMembersResponse
+
+  /// Removes a member: its tokens end at once, and the streams opened with them. What it did stays.
+  /// Administrators everyone; right holders and representatives their own. FAILED_PRECONDITION:
+  /// SAME_MEMBER for the caller itself, MEMBER_STATE for one that was removed.
+  func removeMember(
+    _ request: RemoveMemberRequest, context: RPCContext
+  ) async throws(RPCError) -> Member
+
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
+  /// A firm has at most 1,000 valid ones: RESOURCE_EXHAUSTED, TOO_MANY_TOKENS. FAILED_PRECONDITION,
+  /// MEMBER_STATE for a member that was removed.
   func issueToken(
     _ request: IssueTokenRequest, context: RPCContext
   ) async throws(RPCError) -> IssueTokenResponse
+
+  /// Lists tokens, oldest first, and never shows one. Administrators all; right holders and
+  /// representatives their own.
+  func listTokens(
+    _ request: ListTokensRequest, context: RPCContext
+  ) async throws(RPCError) -> ListTokensResponse
 
   /// Ends a token at once, and the streams opened with it. Administrators for everyone; right holders
   /// and representatives for their own firm.
@@ -148,10 +187,64 @@ extension AccountService {
           }
         }
       },
+      .unary("CreateOffice") { calls in
+        while let request: CreateOfficeRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.createOffice(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListOffices") { calls in
+        while let request: ListOfficesRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listOffices(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("AddMember") { calls in
+        while let request: AddMemberRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.addMember(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListMembers") { calls in
+        while let request: ListMembersRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listMembers(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("RemoveMember") { calls in
+        while let request: RemoveMemberRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.removeMember(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
       .unary("IssueToken") { calls in
         while let request: IssueTokenRequest = calls.next() {
           do throws(RPCError) {
             calls.answer(try await self.issueToken(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListTokens") { calls in
+        while let request: ListTokensRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listTokens(request, context: calls.context))
           } catch {
             calls.fail(error)
           }
@@ -206,8 +299,20 @@ public enum AccountServiceMethods {
     service: "ipims.v1.AccountService", name: "ListOrganizations", kind: .unary)
   public static let updateOrganization = MethodName(
     service: "ipims.v1.AccountService", name: "UpdateOrganization", kind: .unary)
+  public static let createOffice = MethodName(
+    service: "ipims.v1.AccountService", name: "CreateOffice", kind: .unary)
+  public static let listOffices = MethodName(
+    service: "ipims.v1.AccountService", name: "ListOffices", kind: .unary)
+  public static let addMember = MethodName(
+    service: "ipims.v1.AccountService", name: "AddMember", kind: .unary)
+  public static let listMembers = MethodName(
+    service: "ipims.v1.AccountService", name: "ListMembers", kind: .unary)
+  public static let removeMember = MethodName(
+    service: "ipims.v1.AccountService", name: "RemoveMember", kind: .unary)
   public static let issueToken = MethodName(
     service: "ipims.v1.AccountService", name: "IssueToken", kind: .unary)
+  public static let listTokens = MethodName(
+    service: "ipims.v1.AccountService", name: "ListTokens", kind: .unary)
   public static let revokeToken = MethodName(
     service: "ipims.v1.AccountService", name: "RevokeToken", kind: .unary)
   public static let authenticate = MethodName(

@@ -15,6 +15,10 @@ struct Caller: Sendable, Hashable {
   /// `offices/{id}`.
   var office: String?
   var expireTime: Instant?
+  /// What the token is for; empty is everything.
+  var scopes: Set<Scope> = []
+  /// Whether the token changes nothing.
+  var isReadOnly = false
 
   /// A firm: sees its own alone.
   var isFirm: Bool { role == .rightHolder || role == .representative }
@@ -35,6 +39,8 @@ struct Caller: Sendable, Hashable {
       identity.role = role
       identity.office = office ?? ""
       identity.expireTime = expireTime?.timestamp
+      identity.scopes = scopes.inOrder
+      identity.readOnly = isReadOnly
     }
   }
 }
@@ -51,7 +57,8 @@ extension Role {
 
 extension ServiceEnvironment {
   /// The first step of every RPC. Throws UNAUTHENTICATED without a valid token, and
-  /// PERMISSION_DENIED, ROLE_NOT_ALLOWED for a role that never may.
+  /// PERMISSION_DENIED: ROLE_NOT_ALLOWED for a role that never may, SCOPE_NOT_ALLOWED and
+  /// TOKEN_READ_ONLY for a token that is not for this.
   func authorize(_ context: RPCContext, _ roles: Set<Role>) throws(RPCError) -> Caller {
     guard let credential = try Credential(of: context) else {
       throw RPCError(.unauthenticated, "TOKEN_MISSING", "This call needs a token.")
@@ -62,6 +69,7 @@ extension ServiceEnvironment {
         .permissionDenied, "ROLE_NOT_ALLOWED",
         "\(context.method.name) is not for the role \(caller.role.shortName).")
     }
+    try caller.requireScope(of: context.method)
     return caller
   }
 

@@ -19,6 +19,17 @@ final class RateLimit: Sendable {
   /// Throws RESOURCE_EXHAUSTED, RATE_LIMITED with the time to wait. The address's port is no part
   /// of it.
   func take(from remoteAddress: String, at now: Instant) throws(RPCError) {
+    try use(1, from: remoteAddress, at: now)
+  }
+
+  /// Throws where `take` would, and takes nothing.
+  func requireRoom(for remoteAddress: String, at now: Instant) throws(RPCError) {
+    try use(0, from: remoteAddress, at: now)
+  }
+
+  private func use(_ taken: Double, from remoteAddress: String, at now: Instant)
+    throws(RPCError)
+  {
     let address = Self.host(of: remoteAddress)
     let isAllowed = buckets.withLock { buckets in
       if buckets.count >= Self.addressesMax {
@@ -26,7 +37,7 @@ final class RateLimit: Sendable {
       }
       var calls = buckets[address].map { refilled($0, at: now) } ?? callsPerMinute
       let isAllowed = calls >= 1
-      if isAllowed { calls -= 1 }
+      if isAllowed { calls -= taken }
       buckets[address] = Bucket(calls: calls, time: now)
       return isAllowed
     }

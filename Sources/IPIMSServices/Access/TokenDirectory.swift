@@ -25,14 +25,15 @@ final class TokenDirectory: Sendable {
       var callers: [Digest: Caller] = [:]
       try reading.forEach(
         """
-        SELECT hash, id, member, organization, role, office, expire_time
+        SELECT hash, id, member, organization, role, office, expire_time, scopes, is_read_only
         FROM tokens WHERE revoke_time IS NULL
         """
       ) { row in
         callers[row.digest(0)] = Caller(
           token: row.text(1), member: row.text(2), organization: row.textOrNil(3),
           role: Role(named: row.text(4)), office: row.textOrNil(5),
-          expireTime: row.intOrNil(6).map { Instant(millisecondsSince1970: $0) })
+          expireTime: row.intOrNil(6).map { Instant(millisecondsSince1970: $0) },
+          scopes: Set(stored: row.text(7)), isReadOnly: row.bool(8))
         return true
       }
       return callers

@@ -13,25 +13,6 @@ struct Accounts: AccountService {
   let environment: ServiceEnvironment
 }
 
-extension Transaction where Failure == RPCError {
-  /// Stores a new token; the directory hears of it after the commit.
-  func insertToken(
-    _ caller: Caller, hash: Digest, displayName: String, at now: Instant,
-    _ directory: TokenDirectory
-  ) throws(RPCError) {
-    try run(
-      """
-      INSERT INTO tokens(id, hash, member, organization, role, office, display_name, expire_time,
-        created_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-      """,
-      .text(caller.token), .digest(hash), .text(caller.member), .text(caller.organization),
-      .text(caller.role.shortName), .text(caller.office), .text(displayName),
-      .int(caller.expireTime?.millisecondsSince1970), .int(now.millisecondsSince1970))
-    afterCommit { directory.add(caller, hash: hash) }
-  }
-}
-
 extension Reading where Failure == RPCError {
   /// A sign-up as stored, and whether `secretHash` is its claim secret's.
   func signUp(_ name: ResourceName, secretHash: Digest?) throws(RPCError)
@@ -43,6 +24,23 @@ extension Reading where Failure == RPCError {
       let signUp = try SignUp(stored: row.blob(0))
       let isApplicant = secretHash.map { ConstantTime.equal($0, row.digest(1)) } ?? false
       return (signUp, isApplicant, row.bool(2))
+    }
+  }
+}
+
+extension ServiceEnvironment {
+  /// Answers those who show by a claim secret that they are the applicant. Whoever is wrong too
+  /// often from one address is told so, right or wrong: RESOURCE_EXHAUSTED, RATE_LIMITED.
+  func answerApplicant<Answer: Sendable>(
+    _ context: RPCContext, at now: Instant, _ answer: () async throws(RPCError) -> Answer
+  ) async throws(RPCError) -> Answer {
+    let address = context.peer.remoteAddress
+    try wrongSecretRate.requireRoom(for: address, at: now)
+    do {
+      return try await answer()
+    } catch {
+      if error.code == .notFound { try wrongSecretRate.take(from: address, at: now) }
+      throw error
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import IPIMSAPI
 public import IPIMSDomain
 public import IPIMSStore
+internal import Messages
 public import RPCCore
 
 /// The administrator with whom everything begins.
@@ -10,21 +11,31 @@ public enum FirstAdministrator {
   public static func create(in database: any Database, at now: Instant) async throws(RPCError)
     -> String
   {
-    let token = Secret(prefix: "ipims_")
+    let secret = Secret(prefix: "ipims_")
     var generator = ULIDGenerator()
     let random = { UInt64.random(in: .min ... .max) }
-    let caller = Caller(
+    let bearer = Caller(
       token: ResourceName(.tokens, generator.next(at: now, random: random)).text,
       member: ResourceName(.members, generator.next(at: now, random: random)).text,
       organization: nil, role: .administrator)
+    let member = Member {
+      $0.name = bearer.member
+      $0.role = .administrator
+      $0.displayName = "first administrator"
+      $0.createTime = now.timestamp
+    }
     try await database.write { (transaction: Transaction<RPCError>) throws(RPCError) in
       guard try !transaction.exists("SELECT 1 FROM tokens") else {
         throw RPCError(
           .failedPrecondition, "ALREADY_INITIALISED", "There is an administrator already.")
       }
-      try transaction.insertToken(
-        caller, hash: token.hash, displayName: "first administrator", at: now, TokenDirectory([:]))
+      try transaction.insert(member, by: member.name, at: now)
+      try transaction.insert(
+        NewToken(
+          bearer: bearer, secret: secret, displayName: member.displayName, issuer: member.name,
+          createTime: now),
+        TokenDirectory([:]))
     }
-    return token.text
+    return secret.text
   }
 }

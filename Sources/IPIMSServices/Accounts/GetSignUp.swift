@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
@@ -13,9 +14,17 @@ extension Accounts {
     let name = validation.name(request.name, "name", in: .signUps)
     try validation.finish()
     guard let name else { throw .notFound("sign-up") }
-    let secretHash = isAdministrator ? nil : Secret.hash(of: request.claimSecret)
-    return try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in
+    if isAdministrator { return try await signUp(name, secretHash: nil) }
+    let secretHash = Secret.hash(of: request.claimSecret)
+    return try await environment.answerApplicant(context, at: environment.now()) {
+      () async throws(RPCError) in try await signUp(name, secretHash: secretHash)
+    }
+  }
+
+  /// For whoever has the secret, or for an administrator, who needs none.
+  private func signUp(_ name: ResourceName, secretHash: Digest?) async throws(RPCError) -> SignUp {
+    try await environment.database.read { (reading: Reading<RPCError>) throws(RPCError) in
+      let isAdministrator = secretHash == nil
       guard let found = try reading.signUp(name, secretHash: secretHash),
         isAdministrator || found.isApplicant
       else { throw .notFound("sign-up") }

@@ -11,25 +11,26 @@ extension Accounts {
     let caller = try environment.authorize(context, Self.administratorsAndFirms)
     var validation = Validation()
     validation.requestID(request.requestID)
-    let name = validation.name(request.name, "name", in: .tokens)
+    _ = validation.name(request.name, "name", in: .tokens)
     try validation.finish()
-    guard let name else { throw .notFound("token") }
     let now = environment.now()
-    let (tokens, feed) = (environment.tokens, environment.feed)
+    let environment = environment
     return try await environment.mutate(request, by: caller.member, context) {
       (transaction) throws(RPCError) in
       let found = try transaction.row(
-        "SELECT hash, organization FROM tokens WHERE id = $1", .text(name.text)
-      ) { row in (hash: row.digest(0), organization: row.textOrNil(1)) }
-      guard let found, !caller.isFirm || found.organization == caller.organization else {
-        throw .notFound("token")
-      }
-      try transaction.run(
-        "UPDATE tokens SET revoke_time = $2 WHERE id = $1 AND revoke_time IS NULL",
-        .text(name.text), .int(now.millisecondsSince1970))
-      transaction.afterCommit {
-        tokens.remove(hash: found.hash)
-        feed.wake(name.text)
+        "SELECT member, organization, office FROM tokens WHERE id = $1", .text(request.name)
+      ) { row in (member: row.text(0), organization: row.textOrNil(1), office: row.textOrNil(2)) }
+      guard let found, caller.keeps(found.organization) else { throw .notFound("token") }
+      let revoked = try transaction.revokeTokens(
+        named: request.name, of: found.member, at: now, environment)
+      if !revoked.isEmpty {
+        try transaction.record(
+          "TOKEN_REVOKED",
+          of: Member.account(found.member, found.organization ?? "", found.office ?? ""),
+          by: caller.member, at: now,
+          .object([
+            .init("name", .string(request.name)), .init("member", .string(found.member)),
+          ]))
       }
       return Empty()
     }

@@ -22,6 +22,9 @@ extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
 extension UpdateOrganizationRequest: MutatingRequest {}
+extension CreateOfficeRequest: MutatingRequest {}
+extension AddMemberRequest: MutatingRequest {}
+extension RemoveMemberRequest: MutatingRequest {}
 
 // Recordations.
 extension CreateRecordationRequest: MutatingRequest {}

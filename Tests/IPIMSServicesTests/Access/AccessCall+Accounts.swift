@@ -7,7 +7,26 @@ extension AccessCall {
     switch block.rpc {
     case "GetOrganization":
       _ = try await desk.account.getOrganization(.init { $0.name = scene.organization })
-    default: _ = try await desk.account.updateOrganization(organizationUpdate)
+    case "UpdateOrganization":
+      _ = try await desk.account.updateOrganization(organizationUpdate)
+    case "CreateOffice":
+      _ = try await desk.account.createOffice(
+        .init {
+          $0.officeID = "ulsan"
+          $0.displayName = "Ulsan"
+        })
+    case "AddMember":
+      _ = try await desk.account.addMember(
+        .init {
+          $0.displayName = "somebody"
+          if block.variant == "role" {
+            $0.role = .officer
+            $0.office = own.office
+          } else {
+            $0.organization = scene.organization
+          }
+        })
+    default: _ = try await desk.account.removeMember(.init { $0.member = scene.member })
     }
   }
 
@@ -27,7 +46,19 @@ extension AccessCall {
   }
 
   func listsAccounts() async throws -> Bool {
-    try await desk.account.listOrganizations(.init { $0.pageSize = 1_000 }).organizations
-      .contains { $0.name == scene.organization }
+    switch block.rpc {
+    case "ListOrganizations":
+      return try await desk.account.listOrganizations(.init { $0.pageSize = 1_000 }).organizations
+        .contains { $0.name == scene.organization }
+    case "ListOffices":
+      return try await desk.account.listOffices(.init { $0.pageSize = 1_000 }).offices
+        .contains { $0.name == parties.office }
+    case "ListMembers":
+      return try await desk.account.listMembers(.init { $0.pageSize = 1_000 }).members
+        .contains { $0.name == scene.member }
+    default:
+      return try await desk.account.listTokens(.init { $0.pageSize = 1_000 }).tokens
+        .contains { $0.name == scene.tokenName }
+    }
   }
 }

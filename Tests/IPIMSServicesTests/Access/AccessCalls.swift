@@ -30,9 +30,9 @@ struct AccessCall {
       return try await finds()
     case "ListSignUps", "ListRecordations", "SearchRecordations", "ListArticles":
       return try await lists()
-    case "ListOrganizations":
+    case "ListOrganizations", "ListOffices", "ListMembers", "ListTokens":
       return try await listsAccounts()
-    case "GetOrganization", "UpdateOrganization":
+    case "GetOrganization", "UpdateOrganization", "CreateOffice", "AddMember", "RemoveMember":
       try await keepAccounts()
     case "UploadDocument", "GetDocument", "DownloadDocument": try await handleDocuments()
     default: try await administer()
@@ -198,11 +198,12 @@ struct AccessCall {
       _ = try await desk.account.issueToken(
         .init {
           $0.displayName = "somebody"
-          if block.variant == "role" {
+          switch block.variant {
+          case "role":
             $0.role = .officer
             $0.office = own.office
-          } else {
-            $0.organization = scene.organization
+          case "member": $0.member = scene.member
+          default: $0.organization = scene.organization
           }
         })
     case "RevokeToken": _ = try await desk.account.revokeToken(.init { $0.name = scene.tokenName })

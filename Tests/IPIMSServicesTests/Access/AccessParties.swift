@@ -70,6 +70,7 @@ struct AccessScene {
   var secret = "nothing"
   var tokenName = missing("tokens")
   var token = "ipims_nothing"
+  var member = missing("members")
   var organization = missing("organizations")
   var heir = missing("organizations")
 

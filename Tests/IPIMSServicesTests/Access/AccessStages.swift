@@ -239,6 +239,7 @@ struct AccessStages {
     let token = try await customs.token(of: parties.holder)
     scene.token = token.token
     scene.tokenName = token.tokenName
+    scene.member = try await token.account.whoAmI(.init()).member
   }
 }
 

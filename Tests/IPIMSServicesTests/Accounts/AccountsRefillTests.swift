@@ -88,4 +88,59 @@ struct AccountsRefillTests {
     #expect(!isNoted)
     await database.close()
   }
+
+  /// As the program of migration 3 stored them: one that expires, and one of an office.
+  @Test func membersAndOfficesAreKnownByTheirTokens() async throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "ipims-\(UUID()).db").path()
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+    let before = try SQLiteDatabase.open(path: path, migrations: Array(Migration.sqlite.prefix(3)))
+    try await before.write { (tx: Transaction<RPCError>) throws(RPCError) in
+      let rows: [(String, String, String?, String?, String, Int)] = [
+        ("tokens/1", "members/1", "organizations/1", nil, "RIGHT_HOLDER", 1),
+        ("tokens/2", "members/2", nil, "offices/incheon", "OFFICER", 2),
+        ("tokens/3", "members/3", nil, "offices/incheon", "OFFICER", 3),
+        ("tokens/4", "members/3", nil, "offices/incheon", "OFFICER", 4),
+      ]
+      for (name, member, organization, office, role, time) in rows {
+        try tx.run(
+          """
+          INSERT INTO tokens(id, hash, member, organization, role, office, display_name,
+            created_time) VALUES ($1, $2, $3, $4, $5, $6, $1, $7)
+          """, .text(name), .digest(SHA256.hash(name)), .text(member), .text(organization),
+          .text(role), .text(office), .int(time))
+      }
+    }
+    await before.close()
+    let database = try SQLiteDatabase.open(path: path)
+    try await AccountsRefill.run(database)
+    let callers = try await TokenDirectory.load(from: database).values.sorted {
+      $0.token < $1.token
+    }
+    #expect(callers.map(\.member) == ["members/1", "members/2", "members/3", "members/3"])
+    #expect(callers.allSatisfy { $0.scopes.isEmpty && !$0.isReadOnly })
+    var validation = Validation()
+    let page = Page(size: 0, token: "", in: .members, &validation)
+    let (members, offices, tokens) = try await database.read {
+      (reading: Reading<RPCError>) throws(RPCError) in
+      (
+        try reading.members(of: nil, office: nil, includingRemoved: false, page).map(\.element),
+        try reading.offices(page).map(\.element),
+        try reading.tokens(
+          of: nil, member: "members/3", includingEnded: false, at: Instant(secondsSince1970: 9),
+          page
+        ).map(\.element)
+      )
+    }
+    #expect(members.map(\.name) == ["members/1", "members/2", "members/3"])
+    #expect(members.map(\.displayName) == ["tokens/1", "tokens/2", "tokens/3"])
+    #expect(members.map(\.role) == [.rightHolder, .officer, .officer])
+    #expect(members.map(\.organization) == ["organizations/1", "", ""])
+    #expect(offices.map(\.name) == ["offices/incheon"])
+    #expect(offices.first?.createTime == Timestamp(seconds: 0, nanos: 2_000_000))
+    #expect(tokens.map(\.name) == ["tokens/3", "tokens/4"])
+    #expect(tokens.map(\.issuer) == ["", ""])
+    await database.close()
+  }
 }

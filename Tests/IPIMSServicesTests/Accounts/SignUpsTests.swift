@@ -153,6 +153,52 @@ struct SignUpsTests {
     }
   }
 
+  /// Of GetSignUp and ClaimAccess together, and of nobody who is right.
+  @Test func sixtyWrongSecretsAMinuteFromOneAddress() async throws {
+    try await Customs.open { customs in
+      let desk = customs.desk(from: "198.51.100.4:1")
+      let asked = try await desk.account.signUp(Samples.signUp())
+      let name = asked.signUp?.name ?? ""
+      func get(_ secret: String, _ desk: Desk) async -> RPCError? {
+        await error {
+          try await desk.account.getSignUp(
+            .init {
+              $0.name = name
+              $0.claimSecret = secret
+            })
+        }
+      }
+      func claim(_ secret: String) async -> RPCError? {
+        await error {
+          try await desk.account.claimAccess(
+            .init {
+              $0.name = name
+              $0.claimSecret = secret
+            })
+        }
+      }
+      for _ in 0..<70 { #expect(await get(asked.claimSecret, desk) == nil) }
+      for call in 0..<60 {
+        let found = call % 2 == 0 ? await get("claim_0", desk) : await claim("claim_0")
+        #expect(found?.code == .notFound)
+      }
+      for found in [await get("claim_0", desk), await claim("claim_0")] {
+        #expect(found?.reason == "RATE_LIMITED")
+        #expect(found?.retryAfter == .seconds(1))
+      }
+      #expect(await get(asked.claimSecret, desk)?.code == .resourceExhausted)
+      #expect(await get(asked.claimSecret, customs.desk(from: "198.51.100.5:1")) == nil)
+      // Administrators have no secret to be wrong about.
+      let administrator = try await customs.administrator()
+      #expect(await get("", administrator) == nil)
+      customs.clock.advance(seconds: 1)
+      #expect(await get(asked.claimSecret, desk) == nil)
+      #expect(await claim(asked.claimSecret)?.reason == "SIGN_UP_NOT_APPROVED")
+      #expect(await get("claim_0", desk)?.code == .notFound)
+      #expect(await get("claim_0", desk)?.code == .resourceExhausted)
+    }
+  }
+
   private struct Wrong: Sendable {
     var fields: [String]
     var change: @Sendable (inout SignUpRequest) -> Void

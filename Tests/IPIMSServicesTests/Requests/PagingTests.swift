@@ -26,6 +26,53 @@ struct PagingTests {
       } add: {
         try await anyone.account.signUp(Samples.signUp()).signUp?.name ?? ""
       },
+      List(name: "organizations") { size, token in
+        let page = try await admin.account.listOrganizations(
+          .init {
+            $0.pageSize = size
+            $0.pageToken = token
+          })
+        return (page.organizations.map(\.name), page.nextPageToken)
+      } add: {
+        try await customs.firm().organization
+      },
+      List(name: "offices") { size, token in
+        let page = try await admin.account.listOffices(
+          .init {
+            $0.pageSize = size
+            $0.pageToken = token
+          })
+        return (page.offices.map(\.name), page.nextPageToken)
+      } add: {
+        // They are sorted by name, and these grow.
+        let member = try await firm.account.addMember(.init { $0.displayName = "x" }).name
+        return try await admin.account.createOffice(
+          .init {
+            $0.officeID = "z" + member.dropFirst("members/".count)
+            $0.displayName = "x"
+          }
+        ).name
+      },
+      List(name: "members") { size, token in
+        let page = try await firm.account.listMembers(
+          .init {
+            $0.pageSize = size
+            $0.pageToken = token
+          })
+        return (page.members.map(\.name), page.nextPageToken)
+      } add: {
+        try await firm.account.addMember(.init { $0.displayName = "x" }).name
+      },
+      List(name: "tokens") { size, token in
+        let page = try await admin.account.listTokens(
+          .init {
+            $0.pageSize = size
+            $0.pageToken = token
+          })
+        return (page.tokens.map(\.name), page.nextPageToken)
+      } add: {
+        try await customs.token(of: firm).tokenName
+      },
       List(name: "recordations") { size, token in
         let page = try await firm.reporting.listRecordations(
           .init {

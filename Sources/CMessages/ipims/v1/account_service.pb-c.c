@@ -97,6 +97,141 @@ void   ipims__v1__organization__free_unpacked
   assert(message->base.descriptor == &ipims__v1__organization__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__office__init
+                     (Ipims__V1__Office         *message)
+{
+  static const Ipims__V1__Office init_value = IPIMS__V1__OFFICE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__office__get_packed_size
+                     (const Ipims__V1__Office *message)
+{
+  assert(message->base.descriptor == &ipims__v1__office__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__office__pack
+                     (const Ipims__V1__Office *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__office__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__office__pack_to_buffer
+                     (const Ipims__V1__Office *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__office__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Office *
+       ipims__v1__office__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Office *)
+     protobuf_c_message_unpack (&ipims__v1__office__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__office__free_unpacked
+                     (Ipims__V1__Office *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__office__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__member__init
+                     (Ipims__V1__Member         *message)
+{
+  static const Ipims__V1__Member init_value = IPIMS__V1__MEMBER__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__member__get_packed_size
+                     (const Ipims__V1__Member *message)
+{
+  assert(message->base.descriptor == &ipims__v1__member__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__member__pack
+                     (const Ipims__V1__Member *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__member__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__member__pack_to_buffer
+                     (const Ipims__V1__Member *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__member__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Member *
+       ipims__v1__member__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Member *)
+     protobuf_c_message_unpack (&ipims__v1__member__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__member__free_unpacked
+                     (Ipims__V1__Member *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__member__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__token__init
+                     (Ipims__V1__Token         *message)
+{
+  static const Ipims__V1__Token init_value = IPIMS__V1__TOKEN__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__token__get_packed_size
+                     (const Ipims__V1__Token *message)
+{
+  assert(message->base.descriptor == &ipims__v1__token__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__token__pack
+                     (const Ipims__V1__Token *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__token__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__token__pack_to_buffer
+                     (const Ipims__V1__Token *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__token__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Token *
+       ipims__v1__token__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Token *)
+     protobuf_c_message_unpack (&ipims__v1__token__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__token__free_unpacked
+                     (Ipims__V1__Token *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__token__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__sign_up__init
                      (Ipims__V1__SignUp         *message)
 {
@@ -682,6 +817,411 @@ void   ipims__v1__update_organization_request__free_unpacked
   assert(message->base.descriptor == &ipims__v1__update_organization_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__create_office_request__init
+                     (Ipims__V1__CreateOfficeRequest         *message)
+{
+  static const Ipims__V1__CreateOfficeRequest init_value = IPIMS__V1__CREATE_OFFICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__create_office_request__get_packed_size
+                     (const Ipims__V1__CreateOfficeRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__create_office_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__create_office_request__pack
+                     (const Ipims__V1__CreateOfficeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__create_office_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__create_office_request__pack_to_buffer
+                     (const Ipims__V1__CreateOfficeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__create_office_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__CreateOfficeRequest *
+       ipims__v1__create_office_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__CreateOfficeRequest *)
+     protobuf_c_message_unpack (&ipims__v1__create_office_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__create_office_request__free_unpacked
+                     (Ipims__V1__CreateOfficeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__create_office_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_offices_request__init
+                     (Ipims__V1__ListOfficesRequest         *message)
+{
+  static const Ipims__V1__ListOfficesRequest init_value = IPIMS__V1__LIST_OFFICES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_offices_request__get_packed_size
+                     (const Ipims__V1__ListOfficesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_offices_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_offices_request__pack
+                     (const Ipims__V1__ListOfficesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_offices_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_offices_request__pack_to_buffer
+                     (const Ipims__V1__ListOfficesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_offices_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOfficesRequest *
+       ipims__v1__list_offices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOfficesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_offices_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_offices_request__free_unpacked
+                     (Ipims__V1__ListOfficesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_offices_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_offices_response__init
+                     (Ipims__V1__ListOfficesResponse         *message)
+{
+  static const Ipims__V1__ListOfficesResponse init_value = IPIMS__V1__LIST_OFFICES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_offices_response__get_packed_size
+                     (const Ipims__V1__ListOfficesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_offices_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_offices_response__pack
+                     (const Ipims__V1__ListOfficesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_offices_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_offices_response__pack_to_buffer
+                     (const Ipims__V1__ListOfficesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_offices_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListOfficesResponse *
+       ipims__v1__list_offices_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListOfficesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_offices_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_offices_response__free_unpacked
+                     (Ipims__V1__ListOfficesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_offices_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__add_member_request__init
+                     (Ipims__V1__AddMemberRequest         *message)
+{
+  static const Ipims__V1__AddMemberRequest init_value = IPIMS__V1__ADD_MEMBER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__add_member_request__get_packed_size
+                     (const Ipims__V1__AddMemberRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__add_member_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__add_member_request__pack
+                     (const Ipims__V1__AddMemberRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__add_member_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__add_member_request__pack_to_buffer
+                     (const Ipims__V1__AddMemberRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__add_member_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__AddMemberRequest *
+       ipims__v1__add_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__AddMemberRequest *)
+     protobuf_c_message_unpack (&ipims__v1__add_member_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__add_member_request__free_unpacked
+                     (Ipims__V1__AddMemberRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__add_member_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_members_request__init
+                     (Ipims__V1__ListMembersRequest         *message)
+{
+  static const Ipims__V1__ListMembersRequest init_value = IPIMS__V1__LIST_MEMBERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_members_request__get_packed_size
+                     (const Ipims__V1__ListMembersRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_members_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_members_request__pack
+                     (const Ipims__V1__ListMembersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_members_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_members_request__pack_to_buffer
+                     (const Ipims__V1__ListMembersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_members_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListMembersRequest *
+       ipims__v1__list_members_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListMembersRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_members_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_members_request__free_unpacked
+                     (Ipims__V1__ListMembersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_members_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_members_response__init
+                     (Ipims__V1__ListMembersResponse         *message)
+{
+  static const Ipims__V1__ListMembersResponse init_value = IPIMS__V1__LIST_MEMBERS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_members_response__get_packed_size
+                     (const Ipims__V1__ListMembersResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_members_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_members_response__pack
+                     (const Ipims__V1__ListMembersResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_members_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_members_response__pack_to_buffer
+                     (const Ipims__V1__ListMembersResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_members_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListMembersResponse *
+       ipims__v1__list_members_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListMembersResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_members_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_members_response__free_unpacked
+                     (Ipims__V1__ListMembersResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_members_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__remove_member_request__init
+                     (Ipims__V1__RemoveMemberRequest         *message)
+{
+  static const Ipims__V1__RemoveMemberRequest init_value = IPIMS__V1__REMOVE_MEMBER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__remove_member_request__get_packed_size
+                     (const Ipims__V1__RemoveMemberRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__remove_member_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__remove_member_request__pack
+                     (const Ipims__V1__RemoveMemberRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__remove_member_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__remove_member_request__pack_to_buffer
+                     (const Ipims__V1__RemoveMemberRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__remove_member_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RemoveMemberRequest *
+       ipims__v1__remove_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RemoveMemberRequest *)
+     protobuf_c_message_unpack (&ipims__v1__remove_member_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__remove_member_request__free_unpacked
+                     (Ipims__V1__RemoveMemberRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__remove_member_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_tokens_request__init
+                     (Ipims__V1__ListTokensRequest         *message)
+{
+  static const Ipims__V1__ListTokensRequest init_value = IPIMS__V1__LIST_TOKENS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_tokens_request__get_packed_size
+                     (const Ipims__V1__ListTokensRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_tokens_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_tokens_request__pack
+                     (const Ipims__V1__ListTokensRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_tokens_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_tokens_request__pack_to_buffer
+                     (const Ipims__V1__ListTokensRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_tokens_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListTokensRequest *
+       ipims__v1__list_tokens_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListTokensRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_tokens_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_tokens_request__free_unpacked
+                     (Ipims__V1__ListTokensRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_tokens_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_tokens_response__init
+                     (Ipims__V1__ListTokensResponse         *message)
+{
+  static const Ipims__V1__ListTokensResponse init_value = IPIMS__V1__LIST_TOKENS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_tokens_response__get_packed_size
+                     (const Ipims__V1__ListTokensResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_tokens_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_tokens_response__pack
+                     (const Ipims__V1__ListTokensResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_tokens_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_tokens_response__pack_to_buffer
+                     (const Ipims__V1__ListTokensResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_tokens_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListTokensResponse *
+       ipims__v1__list_tokens_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListTokensResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_tokens_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_tokens_response__free_unpacked
+                     (Ipims__V1__ListTokensResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_tokens_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__issue_token_request__init
                      (Ipims__V1__IssueTokenRequest         *message)
 {
@@ -1169,6 +1709,380 @@ const ProtobufCMessageDescriptor ipims__v1__organization__descriptor =
   ipims__v1__organization__field_indices_by_name,
   1,  ipims__v1__organization__number_ranges,
   (ProtobufCMessageInit) ipims__v1__organization__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__office__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Office, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Office, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Office, contact),
+    &ipims__v1__contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Office, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__office__field_indices_by_name[] = {
+  2,   /* field[2] = contact */
+  3,   /* field[3] = create_time */
+  1,   /* field[1] = display_name */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange ipims__v1__office__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__office__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Office",
+  "Office",
+  "Ipims__V1__Office",
+  "ipims.v1",
+  sizeof(Ipims__V1__Office),
+  4,
+  ipims__v1__office__field_descriptors,
+  ipims__v1__office__field_indices_by_name,
+  1,  ipims__v1__office__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__office__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__member__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Member, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organization",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Member, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Member, role),
+    &ipims__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Member, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Member, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Member, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remove_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Member, remove_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__member__field_indices_by_name[] = {
+  5,   /* field[5] = create_time */
+  4,   /* field[4] = display_name */
+  0,   /* field[0] = name */
+  3,   /* field[3] = office */
+  1,   /* field[1] = organization */
+  6,   /* field[6] = remove_time */
+  2,   /* field[2] = role */
+};
+static const ProtobufCIntRange ipims__v1__member__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__member__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Member",
+  "Member",
+  "Ipims__V1__Member",
+  "ipims.v1",
+  sizeof(Ipims__V1__Member),
+  7,
+  ipims__v1__member__field_descriptors,
+  ipims__v1__member__field_indices_by_name,
+  1,  ipims__v1__member__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__member__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__token__field_descriptors[12] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, member),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organization",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, role),
+    &ipims__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__Token, n_scopes),
+    offsetof(Ipims__V1__Token, scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "read_only",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, read_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_time",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, revoke_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issuer",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Token, issuer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__token__field_indices_by_name[] = {
+  10,   /* field[10] = create_time */
+  5,   /* field[5] = display_name */
+  8,   /* field[8] = expire_time */
+  11,   /* field[11] = issuer */
+  1,   /* field[1] = member */
+  0,   /* field[0] = name */
+  4,   /* field[4] = office */
+  2,   /* field[2] = organization */
+  7,   /* field[7] = read_only */
+  9,   /* field[9] = revoke_time */
+  3,   /* field[3] = role */
+  6,   /* field[6] = scopes */
+};
+static const ProtobufCIntRange ipims__v1__token__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor ipims__v1__token__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Token",
+  "Token",
+  "Ipims__V1__Token",
+  "ipims.v1",
+  sizeof(Ipims__V1__Token),
+  12,
+  ipims__v1__token__field_descriptors,
+  ipims__v1__token__field_indices_by_name,
+  1,  ipims__v1__token__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__token__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[13] =
@@ -2211,7 +3125,609 @@ const ProtobufCMessageDescriptor ipims__v1__update_organization_request__descrip
   (ProtobufCMessageInit) ipims__v1__update_organization_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__issue_token_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipims__v1__create_office_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateOfficeRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateOfficeRequest, office_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateOfficeRequest, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contact",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateOfficeRequest, contact),
+    &ipims__v1__contact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__create_office_request__field_indices_by_name[] = {
+  3,   /* field[3] = contact */
+  2,   /* field[2] = display_name */
+  1,   /* field[1] = office_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__create_office_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__create_office_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.CreateOfficeRequest",
+  "CreateOfficeRequest",
+  "Ipims__V1__CreateOfficeRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__CreateOfficeRequest),
+  4,
+  ipims__v1__create_office_request__field_descriptors,
+  ipims__v1__create_office_request__field_indices_by_name,
+  1,  ipims__v1__create_office_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__create_office_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_offices_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOfficesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOfficesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_offices_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange ipims__v1__list_offices_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_offices_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListOfficesRequest",
+  "ListOfficesRequest",
+  "Ipims__V1__ListOfficesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListOfficesRequest),
+  2,
+  ipims__v1__list_offices_request__field_descriptors,
+  ipims__v1__list_offices_request__field_indices_by_name,
+  1,  ipims__v1__list_offices_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_offices_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_offices_response__field_descriptors[2] =
+{
+  {
+    "offices",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListOfficesResponse, n_offices),
+    offsetof(Ipims__V1__ListOfficesResponse, offices),
+    &ipims__v1__office__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListOfficesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_offices_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = offices */
+};
+static const ProtobufCIntRange ipims__v1__list_offices_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_offices_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListOfficesResponse",
+  "ListOfficesResponse",
+  "Ipims__V1__ListOfficesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListOfficesResponse),
+  2,
+  ipims__v1__list_offices_response__field_descriptors,
+  ipims__v1__list_offices_response__field_indices_by_name,
+  1,  ipims__v1__list_offices_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_offices_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__add_member_request__field_descriptors[5] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AddMemberRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "organization",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AddMemberRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AddMemberRequest, role),
+    &ipims__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AddMemberRequest, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__AddMemberRequest, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__add_member_request__field_indices_by_name[] = {
+  4,   /* field[4] = display_name */
+  3,   /* field[3] = office */
+  1,   /* field[1] = organization */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = role */
+};
+static const ProtobufCIntRange ipims__v1__add_member_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor ipims__v1__add_member_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.AddMemberRequest",
+  "AddMemberRequest",
+  "Ipims__V1__AddMemberRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__AddMemberRequest),
+  5,
+  ipims__v1__add_member_request__field_descriptors,
+  ipims__v1__add_member_request__field_indices_by_name,
+  1,  ipims__v1__add_member_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__add_member_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_members_request__field_descriptors[5] =
+{
+  {
+    "organization",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMembersRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMembersRequest, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "include_removed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMembersRequest, include_removed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMembersRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMembersRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_members_request__field_indices_by_name[] = {
+  2,   /* field[2] = include_removed */
+  1,   /* field[1] = office */
+  0,   /* field[0] = organization */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+};
+static const ProtobufCIntRange ipims__v1__list_members_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_members_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListMembersRequest",
+  "ListMembersRequest",
+  "Ipims__V1__ListMembersRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListMembersRequest),
+  5,
+  ipims__v1__list_members_request__field_descriptors,
+  ipims__v1__list_members_request__field_indices_by_name,
+  1,  ipims__v1__list_members_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_members_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_members_response__field_descriptors[2] =
+{
+  {
+    "members",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListMembersResponse, n_members),
+    offsetof(Ipims__V1__ListMembersResponse, members),
+    &ipims__v1__member__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMembersResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_members_response__field_indices_by_name[] = {
+  0,   /* field[0] = members */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange ipims__v1__list_members_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_members_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListMembersResponse",
+  "ListMembersResponse",
+  "Ipims__V1__ListMembersResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListMembersResponse),
+  2,
+  ipims__v1__list_members_response__field_descriptors,
+  ipims__v1__list_members_response__field_indices_by_name,
+  1,  ipims__v1__list_members_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_members_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__remove_member_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RemoveMemberRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RemoveMemberRequest, member),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__remove_member_request__field_indices_by_name[] = {
+  1,   /* field[1] = member */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__remove_member_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__remove_member_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RemoveMemberRequest",
+  "RemoveMemberRequest",
+  "Ipims__V1__RemoveMemberRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RemoveMemberRequest),
+  2,
+  ipims__v1__remove_member_request__field_descriptors,
+  ipims__v1__remove_member_request__field_indices_by_name,
+  1,  ipims__v1__remove_member_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__remove_member_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_tokens_request__field_descriptors[5] =
+{
+  {
+    "organization",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListTokensRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListTokensRequest, member),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "include_ended",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListTokensRequest, include_ended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListTokensRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListTokensRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_tokens_request__field_indices_by_name[] = {
+  2,   /* field[2] = include_ended */
+  1,   /* field[1] = member */
+  0,   /* field[0] = organization */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+};
+static const ProtobufCIntRange ipims__v1__list_tokens_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_tokens_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListTokensRequest",
+  "ListTokensRequest",
+  "Ipims__V1__ListTokensRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListTokensRequest),
+  5,
+  ipims__v1__list_tokens_request__field_descriptors,
+  ipims__v1__list_tokens_request__field_indices_by_name,
+  1,  ipims__v1__list_tokens_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_tokens_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_tokens_response__field_descriptors[2] =
+{
+  {
+    "tokens",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListTokensResponse, n_tokens),
+    offsetof(Ipims__V1__ListTokensResponse, tokens),
+    &ipims__v1__token__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListTokensResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_tokens_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = tokens */
+};
+static const ProtobufCIntRange ipims__v1__list_tokens_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_tokens_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListTokensResponse",
+  "ListTokensResponse",
+  "Ipims__V1__ListTokensResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListTokensResponse),
+  2,
+  ipims__v1__list_tokens_response__field_descriptors,
+  ipims__v1__list_tokens_response__field_indices_by_name,
+  1,  ipims__v1__list_tokens_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_tokens_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__issue_token_request__field_descriptors[9] =
 {
   {
     "request_id",
@@ -2285,19 +3801,58 @@ static const ProtobufCFieldDescriptor ipims__v1__issue_token_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "member",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__IssueTokenRequest, member),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__IssueTokenRequest, n_scopes),
+    offsetof(Ipims__V1__IssueTokenRequest, scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "read_only",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__IssueTokenRequest, read_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__issue_token_request__field_indices_by_name[] = {
   4,   /* field[4] = display_name */
   5,   /* field[5] = expire_time */
+  6,   /* field[6] = member */
   3,   /* field[3] = office */
   1,   /* field[1] = organization */
+  8,   /* field[8] = read_only */
   0,   /* field[0] = request_id */
   2,   /* field[2] = role */
+  7,   /* field[7] = scopes */
 };
 static const ProtobufCIntRange ipims__v1__issue_token_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor ipims__v1__issue_token_request__descriptor =
 {
@@ -2307,7 +3862,7 @@ const ProtobufCMessageDescriptor ipims__v1__issue_token_request__descriptor =
   "Ipims__V1__IssueTokenRequest",
   "ipims.v1",
   sizeof(Ipims__V1__IssueTokenRequest),
-  6,
+  9,
   ipims__v1__issue_token_request__field_descriptors,
   ipims__v1__issue_token_request__field_indices_by_name,
   1,  ipims__v1__issue_token_request__number_ranges,
@@ -2472,7 +4027,7 @@ const ProtobufCMessageDescriptor ipims__v1__who_am_irequest__descriptor =
   (ProtobufCMessageInit) ipims__v1__who_am_irequest__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__identity__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__identity__field_descriptors[7] =
 {
   {
     "member",
@@ -2534,18 +4089,44 @@ static const ProtobufCFieldDescriptor ipims__v1__identity__field_descriptors[5] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "scopes",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__Identity, n_scopes),
+    offsetof(Ipims__V1__Identity, scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "read_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Identity, read_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__identity__field_indices_by_name[] = {
   4,   /* field[4] = expire_time */
   0,   /* field[0] = member */
   3,   /* field[3] = office */
   1,   /* field[1] = organization */
+  6,   /* field[6] = read_only */
   2,   /* field[2] = role */
+  5,   /* field[5] = scopes */
 };
 static const ProtobufCIntRange ipims__v1__identity__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor ipims__v1__identity__descriptor =
 {
@@ -2555,7 +4136,7 @@ const ProtobufCMessageDescriptor ipims__v1__identity__descriptor =
   "Ipims__V1__Identity",
   "ipims.v1",
   sizeof(Ipims__V1__Identity),
-  5,
+  7,
   ipims__v1__identity__field_descriptors,
   ipims__v1__identity__field_indices_by_name,
   1,  ipims__v1__identity__number_ranges,
@@ -2660,7 +4241,7 @@ const ProtobufCEnumDescriptor ipims__v1__sign_up_state__descriptor =
   ipims__v1__sign_up_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[12] =
+static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[18] =
 {
   { "SignUp", &ipims__v1__sign_up_request__descriptor, &ipims__v1__sign_up_response__descriptor },
   { "GetSignUp", &ipims__v1__get_sign_up_request__descriptor, &ipims__v1__sign_up__descriptor },
@@ -2670,24 +4251,36 @@ static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descri
   { "GetOrganization", &ipims__v1__get_organization_request__descriptor, &ipims__v1__organization__descriptor },
   { "ListOrganizations", &ipims__v1__list_organizations_request__descriptor, &ipims__v1__list_organizations_response__descriptor },
   { "UpdateOrganization", &ipims__v1__update_organization_request__descriptor, &ipims__v1__organization__descriptor },
+  { "CreateOffice", &ipims__v1__create_office_request__descriptor, &ipims__v1__office__descriptor },
+  { "ListOffices", &ipims__v1__list_offices_request__descriptor, &ipims__v1__list_offices_response__descriptor },
+  { "AddMember", &ipims__v1__add_member_request__descriptor, &ipims__v1__member__descriptor },
+  { "ListMembers", &ipims__v1__list_members_request__descriptor, &ipims__v1__list_members_response__descriptor },
+  { "RemoveMember", &ipims__v1__remove_member_request__descriptor, &ipims__v1__member__descriptor },
   { "IssueToken", &ipims__v1__issue_token_request__descriptor, &ipims__v1__issue_token_response__descriptor },
+  { "ListTokens", &ipims__v1__list_tokens_request__descriptor, &ipims__v1__list_tokens_response__descriptor },
   { "RevokeToken", &ipims__v1__revoke_token_request__descriptor, &google__protobuf__empty__descriptor },
   { "Authenticate", &ipims__v1__authenticate_request__descriptor, &ipims__v1__identity__descriptor },
   { "WhoAmI", &ipims__v1__who_am_irequest__descriptor, &ipims__v1__identity__descriptor },
 };
 const unsigned ipims__v1__account_service__method_indices_by_name[] = {
-  10,        /* Authenticate */
+  10,        /* AddMember */
+  16,        /* Authenticate */
   2,        /* ClaimAccess */
+  8,        /* CreateOffice */
   5,        /* GetOrganization */
   1,        /* GetSignUp */
-  8,        /* IssueToken */
+  13,        /* IssueToken */
+  11,        /* ListMembers */
+  9,        /* ListOffices */
   6,        /* ListOrganizations */
   3,        /* ListSignUps */
+  14,        /* ListTokens */
+  12,        /* RemoveMember */
   4,        /* ReviewSignUp */
-  9,        /* RevokeToken */
+  15,        /* RevokeToken */
   0,        /* SignUp */
   7,        /* UpdateOrganization */
-  11         /* WhoAmI */
+  17         /* WhoAmI */
 };
 const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor =
 {
@@ -2696,7 +4289,7 @@ const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor =
   "AccountService",
   "Ipims__V1__AccountService",
   "ipims.v1",
-  12,
+  18,
   ipims__v1__account_service__method_descriptors,
   ipims__v1__account_service__method_indices_by_name
 };
@@ -2764,13 +4357,61 @@ void ipims__v1__account_service__update_organization(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__account_service__create_office(ProtobufCService *service,
+                                               const Ipims__V1__CreateOfficeRequest *input,
+                                               Ipims__V1__Office_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__list_offices(ProtobufCService *service,
+                                              const Ipims__V1__ListOfficesRequest *input,
+                                              Ipims__V1__ListOfficesResponse_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__add_member(ProtobufCService *service,
+                                            const Ipims__V1__AddMemberRequest *input,
+                                            Ipims__V1__Member_Closure closure,
+                                            void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__list_members(ProtobufCService *service,
+                                              const Ipims__V1__ListMembersRequest *input,
+                                              Ipims__V1__ListMembersResponse_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__remove_member(ProtobufCService *service,
+                                               const Ipims__V1__RemoveMemberRequest *input,
+                                               Ipims__V1__Member_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__account_service__issue_token(ProtobufCService *service,
                                              const Ipims__V1__IssueTokenRequest *input,
                                              Ipims__V1__IssueTokenResponse_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__list_tokens(ProtobufCService *service,
+                                             const Ipims__V1__ListTokensRequest *input,
+                                             Ipims__V1__ListTokensResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__revoke_token(ProtobufCService *service,
                                               const Ipims__V1__RevokeTokenRequest *input,
@@ -2778,7 +4419,7 @@ void ipims__v1__account_service__revoke_token(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__authenticate(ProtobufCService *service,
                                               const Ipims__V1__AuthenticateRequest *input,
@@ -2786,7 +4427,7 @@ void ipims__v1__account_service__authenticate(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           const Ipims__V1__WhoAmIRequest *input,
@@ -2794,7 +4435,7 @@ void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *service,
                                        Ipims__V1__AccountService_ServiceDestroy destroy)

@@ -14,6 +14,38 @@ INSERT INTO settings(key, value)
   SELECT 'refill organizations', CAST('' AS BLOB)
   WHERE EXISTS (SELECT 1 FROM sign_ups WHERE state = 'APPROVED');
 
+-- The body is ipims.v1.Office; NULL for one that is known by its officers' tokens alone.
+CREATE TABLE offices(
+  id TEXT NOT NULL PRIMARY KEY,
+  body BLOB,
+  created_time INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO offices(id, created_time)
+  SELECT office, min(created_time) FROM tokens WHERE office IS NOT NULL GROUP BY office;
+
+CREATE TABLE members(
+  id TEXT NOT NULL PRIMARY KEY,
+  organization TEXT,
+  role TEXT NOT NULL,
+  office TEXT,
+  display_name TEXT NOT NULL,
+  created_time INTEGER NOT NULL,
+  remove_time INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX members_by_organization ON members(organization, id);
+INSERT INTO members(id, organization, role, office, display_name, created_time)
+  SELECT t.member, t.organization, t.role, t.office, t.display_name, t.created_time FROM tokens t
+  WHERE NOT EXISTS (SELECT 1 FROM tokens u WHERE u.member = t.member AND u.id < t.id);
+
+-- The scopes' names, with commas between them; empty is all.
+ALTER TABLE tokens ADD COLUMN scopes TEXT NOT NULL DEFAULT '';
+ALTER TABLE tokens ADD COLUMN is_read_only INTEGER NOT NULL DEFAULT 0
+  CHECK (is_read_only IN (0, 1));
+-- The member that made it; NULL for one that is older than this column.
+ALTER TABLE tokens ADD COLUMN issuer TEXT;
+CREATE INDEX tokens_by_member ON tokens(member, id);
+CREATE INDEX tokens_by_organization ON tokens(organization, id);
+
 -- ---------------------------------------------------------------------------------------------
 -- Representation.
 -- ---------------------------------------------------------------------------------------------

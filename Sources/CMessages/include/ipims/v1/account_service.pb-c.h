@@ -20,6 +20,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Ipims__V1__OrganizationContact Ipims__V1__OrganizationContact;
 typedef struct Ipims__V1__Organization Ipims__V1__Organization;
+typedef struct Ipims__V1__Office Ipims__V1__Office;
+typedef struct Ipims__V1__Member Ipims__V1__Member;
+typedef struct Ipims__V1__Token Ipims__V1__Token;
 typedef struct Ipims__V1__SignUp Ipims__V1__SignUp;
 typedef struct Ipims__V1__SignUpRequest Ipims__V1__SignUpRequest;
 typedef struct Ipims__V1__SignUpResponse Ipims__V1__SignUpResponse;
@@ -33,6 +36,15 @@ typedef struct Ipims__V1__GetOrganizationRequest Ipims__V1__GetOrganizationReque
 typedef struct Ipims__V1__ListOrganizationsRequest Ipims__V1__ListOrganizationsRequest;
 typedef struct Ipims__V1__ListOrganizationsResponse Ipims__V1__ListOrganizationsResponse;
 typedef struct Ipims__V1__UpdateOrganizationRequest Ipims__V1__UpdateOrganizationRequest;
+typedef struct Ipims__V1__CreateOfficeRequest Ipims__V1__CreateOfficeRequest;
+typedef struct Ipims__V1__ListOfficesRequest Ipims__V1__ListOfficesRequest;
+typedef struct Ipims__V1__ListOfficesResponse Ipims__V1__ListOfficesResponse;
+typedef struct Ipims__V1__AddMemberRequest Ipims__V1__AddMemberRequest;
+typedef struct Ipims__V1__ListMembersRequest Ipims__V1__ListMembersRequest;
+typedef struct Ipims__V1__ListMembersResponse Ipims__V1__ListMembersResponse;
+typedef struct Ipims__V1__RemoveMemberRequest Ipims__V1__RemoveMemberRequest;
+typedef struct Ipims__V1__ListTokensRequest Ipims__V1__ListTokensRequest;
+typedef struct Ipims__V1__ListTokensResponse Ipims__V1__ListTokensResponse;
 typedef struct Ipims__V1__IssueTokenRequest Ipims__V1__IssueTokenRequest;
 typedef struct Ipims__V1__IssueTokenResponse Ipims__V1__IssueTokenResponse;
 typedef struct Ipims__V1__RevokeTokenRequest Ipims__V1__RevokeTokenRequest;
@@ -170,6 +182,111 @@ struct  Ipims__V1__Organization
 #define IPIMS__V1__ORGANIZATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__organization__descriptor) \
     , {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0 }
+
+
+/*
+ * A customs office.
+ */
+struct  Ipims__V1__Office
+{
+  ProtobufCMessage base;
+  /*
+   * `offices/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * Empty for one that is known by its officers' tokens alone.
+   */
+  ProtobufCBinaryData display_name;
+  Ipims__V1__Contact *contact;
+  Google__Protobuf__Timestamp *create_time;
+};
+#define IPIMS__V1__OFFICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__office__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL }
+
+
+/*
+ * A person or a program that calls.
+ */
+struct  Ipims__V1__Member
+{
+  ProtobufCMessage base;
+  /*
+   * `members/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * `organizations/{id}`; empty for customs.
+   */
+  ProtobufCBinaryData organization;
+  Ipims__V1__Role role;
+  /*
+   * `offices/{id}`; empty for those who belong to none.
+   */
+  ProtobufCBinaryData office;
+  ProtobufCBinaryData display_name;
+  Google__Protobuf__Timestamp *create_time;
+  /*
+   * When it was removed; absent before.
+   */
+  Google__Protobuf__Timestamp *remove_time;
+};
+#define IPIMS__V1__MEMBER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__member__descriptor) \
+    , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, NULL }
+
+
+/*
+ * What is told of a token: never the token itself.
+ */
+struct  Ipims__V1__Token
+{
+  ProtobufCMessage base;
+  /*
+   * `tokens/{id}`.
+   */
+  ProtobufCBinaryData name;
+  /*
+   * `members/{id}`: who holds it.
+   */
+  ProtobufCBinaryData member;
+  /*
+   * `organizations/{id}`; empty for customs.
+   */
+  ProtobufCBinaryData organization;
+  Ipims__V1__Role role;
+  /*
+   * `offices/{id}`; empty for those who belong to none.
+   */
+  ProtobufCBinaryData office;
+  ProtobufCBinaryData display_name;
+  /*
+   * What it is for; empty is everything.
+   */
+  size_t n_scopes;
+  Ipims__V1__Scope *scopes;
+  /*
+   * Whether it changes nothing.
+   */
+  protobuf_c_boolean read_only;
+  /*
+   * When it ends; absent where it does not.
+   */
+  Google__Protobuf__Timestamp *expire_time;
+  /*
+   * When it was revoked; absent before.
+   */
+  Google__Protobuf__Timestamp *revoke_time;
+  Google__Protobuf__Timestamp *create_time;
+  /*
+   * `members/{id}`: who made it; empty where that was not kept.
+   */
+  ProtobufCBinaryData issuer;
+};
+#define IPIMS__V1__TOKEN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__token__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, 0, NULL, NULL, NULL, {0,NULL} }
 
 
 /*
@@ -493,6 +610,206 @@ struct  Ipims__V1__UpdateOrganizationRequest
     , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
 
 
+struct  Ipims__V1__CreateOfficeRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * What stands behind `offices/`: 1 to 63 of a–z, 0–9 and hyphen, such as incheon-airport.
+   */
+  ProtobufCBinaryData office_id;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData display_name;
+  /*
+   * Whom to reach there.
+   */
+  Ipims__V1__Contact *contact;
+};
+#define IPIMS__V1__CREATE_OFFICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_office_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Ipims__V1__ListOfficesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_OFFICES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_offices_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListOfficesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * By name.
+   */
+  size_t n_offices;
+  Ipims__V1__Office **offices;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__LIST_OFFICES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_offices_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Ipims__V1__AddMemberRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `organizations/{id}`: a member of a firm. A firm's own member may leave it empty.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * A member of customs: ADMINISTRATOR, OFFICER or CLEARANCE_SYSTEM. Administrators alone.
+   */
+  Ipims__V1__Role role;
+  /*
+   * `offices/{id}`, one that there is: required for an officer.
+   */
+  ProtobufCBinaryData office;
+  /*
+   * A person or a program, 1 to 200 characters.
+   */
+  ProtobufCBinaryData display_name;
+};
+#define IPIMS__V1__ADD_MEMBER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__add_member_request__descriptor) \
+    , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__ListMembersRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`: only those of a firm. A firm's own member may leave it empty.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * `offices/{id}`: only those of an office.
+   */
+  ProtobufCBinaryData office;
+  /*
+   * Those, too, that were removed.
+   */
+  protobuf_c_boolean include_removed;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_MEMBERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_members_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListMembersResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_members;
+  Ipims__V1__Member **members;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__LIST_MEMBERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_members_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Ipims__V1__RemoveMemberRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `members/{id}`.
+   */
+  ProtobufCBinaryData member;
+};
+#define IPIMS__V1__REMOVE_MEMBER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__remove_member_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__ListTokensRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`: only those of a firm. A firm's own member may leave it empty.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * `members/{id}`: only those of a member.
+   */
+  ProtobufCBinaryData member;
+  /*
+   * Those, too, that have expired or were revoked.
+   */
+  protobuf_c_boolean include_ended;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_TOKENS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_tokens_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListTokensResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_tokens;
+  Ipims__V1__Token **tokens;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__LIST_TOKENS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_tokens_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
 struct  Ipims__V1__IssueTokenRequest
 {
   ProtobufCMessage base;
@@ -520,10 +837,25 @@ struct  Ipims__V1__IssueTokenRequest
    * When it ends; empty is never.
    */
   Google__Protobuf__Timestamp *expire_time;
+  /*
+   * `members/{id}`: a token for somebody who is a member already; empty adds a member of this
+   * `display_name`. Organization, role and office are then the member's, and empty here.
+   */
+  ProtobufCBinaryData member;
+  /*
+   * What it is for, each at most once; empty is everything. None that the caller's own token is not
+   * for: else PERMISSION_DENIED, SCOPE_NOT_ALLOWED.
+   */
+  size_t n_scopes;
+  Ipims__V1__Scope *scopes;
+  /*
+   * Whether it only reads; whatever changes something is then PERMISSION_DENIED, TOKEN_READ_ONLY.
+   */
+  protobuf_c_boolean read_only;
 };
 #define IPIMS__V1__ISSUE_TOKEN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__issue_token_request__descriptor) \
-    , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0,NULL, 0 }
 
 
 struct  Ipims__V1__IssueTokenResponse
@@ -605,10 +937,19 @@ struct  Ipims__V1__Identity
    * When the token ends; absent where it does not.
    */
   Google__Protobuf__Timestamp *expire_time;
+  /*
+   * What the token is for; empty is everything.
+   */
+  size_t n_scopes;
+  Ipims__V1__Scope *scopes;
+  /*
+   * Whether the token changes nothing.
+   */
+  protobuf_c_boolean read_only;
 };
 #define IPIMS__V1__IDENTITY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__identity__descriptor) \
-    , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, NULL, 0,NULL, 0 }
 
 
 /* Ipims__V1__OrganizationContact methods */
@@ -648,6 +989,63 @@ Ipims__V1__Organization *
                       const uint8_t       *data);
 void   ipims__v1__organization__free_unpacked
                      (Ipims__V1__Organization *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Office methods */
+void   ipims__v1__office__init
+                     (Ipims__V1__Office         *message);
+size_t ipims__v1__office__get_packed_size
+                     (const Ipims__V1__Office   *message);
+size_t ipims__v1__office__pack
+                     (const Ipims__V1__Office   *message,
+                      uint8_t             *out);
+size_t ipims__v1__office__pack_to_buffer
+                     (const Ipims__V1__Office   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Office *
+       ipims__v1__office__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__office__free_unpacked
+                     (Ipims__V1__Office *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Member methods */
+void   ipims__v1__member__init
+                     (Ipims__V1__Member         *message);
+size_t ipims__v1__member__get_packed_size
+                     (const Ipims__V1__Member   *message);
+size_t ipims__v1__member__pack
+                     (const Ipims__V1__Member   *message,
+                      uint8_t             *out);
+size_t ipims__v1__member__pack_to_buffer
+                     (const Ipims__V1__Member   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Member *
+       ipims__v1__member__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__member__free_unpacked
+                     (Ipims__V1__Member *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__Token methods */
+void   ipims__v1__token__init
+                     (Ipims__V1__Token         *message);
+size_t ipims__v1__token__get_packed_size
+                     (const Ipims__V1__Token   *message);
+size_t ipims__v1__token__pack
+                     (const Ipims__V1__Token   *message,
+                      uint8_t             *out);
+size_t ipims__v1__token__pack_to_buffer
+                     (const Ipims__V1__Token   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Token *
+       ipims__v1__token__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__token__free_unpacked
+                     (Ipims__V1__Token *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__SignUp methods */
 void   ipims__v1__sign_up__init
@@ -896,6 +1294,177 @@ Ipims__V1__UpdateOrganizationRequest *
 void   ipims__v1__update_organization_request__free_unpacked
                      (Ipims__V1__UpdateOrganizationRequest *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__CreateOfficeRequest methods */
+void   ipims__v1__create_office_request__init
+                     (Ipims__V1__CreateOfficeRequest         *message);
+size_t ipims__v1__create_office_request__get_packed_size
+                     (const Ipims__V1__CreateOfficeRequest   *message);
+size_t ipims__v1__create_office_request__pack
+                     (const Ipims__V1__CreateOfficeRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__create_office_request__pack_to_buffer
+                     (const Ipims__V1__CreateOfficeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__CreateOfficeRequest *
+       ipims__v1__create_office_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__create_office_request__free_unpacked
+                     (Ipims__V1__CreateOfficeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOfficesRequest methods */
+void   ipims__v1__list_offices_request__init
+                     (Ipims__V1__ListOfficesRequest         *message);
+size_t ipims__v1__list_offices_request__get_packed_size
+                     (const Ipims__V1__ListOfficesRequest   *message);
+size_t ipims__v1__list_offices_request__pack
+                     (const Ipims__V1__ListOfficesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_offices_request__pack_to_buffer
+                     (const Ipims__V1__ListOfficesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOfficesRequest *
+       ipims__v1__list_offices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_offices_request__free_unpacked
+                     (Ipims__V1__ListOfficesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListOfficesResponse methods */
+void   ipims__v1__list_offices_response__init
+                     (Ipims__V1__ListOfficesResponse         *message);
+size_t ipims__v1__list_offices_response__get_packed_size
+                     (const Ipims__V1__ListOfficesResponse   *message);
+size_t ipims__v1__list_offices_response__pack
+                     (const Ipims__V1__ListOfficesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_offices_response__pack_to_buffer
+                     (const Ipims__V1__ListOfficesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListOfficesResponse *
+       ipims__v1__list_offices_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_offices_response__free_unpacked
+                     (Ipims__V1__ListOfficesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__AddMemberRequest methods */
+void   ipims__v1__add_member_request__init
+                     (Ipims__V1__AddMemberRequest         *message);
+size_t ipims__v1__add_member_request__get_packed_size
+                     (const Ipims__V1__AddMemberRequest   *message);
+size_t ipims__v1__add_member_request__pack
+                     (const Ipims__V1__AddMemberRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__add_member_request__pack_to_buffer
+                     (const Ipims__V1__AddMemberRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__AddMemberRequest *
+       ipims__v1__add_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__add_member_request__free_unpacked
+                     (Ipims__V1__AddMemberRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListMembersRequest methods */
+void   ipims__v1__list_members_request__init
+                     (Ipims__V1__ListMembersRequest         *message);
+size_t ipims__v1__list_members_request__get_packed_size
+                     (const Ipims__V1__ListMembersRequest   *message);
+size_t ipims__v1__list_members_request__pack
+                     (const Ipims__V1__ListMembersRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_members_request__pack_to_buffer
+                     (const Ipims__V1__ListMembersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListMembersRequest *
+       ipims__v1__list_members_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_members_request__free_unpacked
+                     (Ipims__V1__ListMembersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListMembersResponse methods */
+void   ipims__v1__list_members_response__init
+                     (Ipims__V1__ListMembersResponse         *message);
+size_t ipims__v1__list_members_response__get_packed_size
+                     (const Ipims__V1__ListMembersResponse   *message);
+size_t ipims__v1__list_members_response__pack
+                     (const Ipims__V1__ListMembersResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_members_response__pack_to_buffer
+                     (const Ipims__V1__ListMembersResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListMembersResponse *
+       ipims__v1__list_members_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_members_response__free_unpacked
+                     (Ipims__V1__ListMembersResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RemoveMemberRequest methods */
+void   ipims__v1__remove_member_request__init
+                     (Ipims__V1__RemoveMemberRequest         *message);
+size_t ipims__v1__remove_member_request__get_packed_size
+                     (const Ipims__V1__RemoveMemberRequest   *message);
+size_t ipims__v1__remove_member_request__pack
+                     (const Ipims__V1__RemoveMemberRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__remove_member_request__pack_to_buffer
+                     (const Ipims__V1__RemoveMemberRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RemoveMemberRequest *
+       ipims__v1__remove_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__remove_member_request__free_unpacked
+                     (Ipims__V1__RemoveMemberRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListTokensRequest methods */
+void   ipims__v1__list_tokens_request__init
+                     (Ipims__V1__ListTokensRequest         *message);
+size_t ipims__v1__list_tokens_request__get_packed_size
+                     (const Ipims__V1__ListTokensRequest   *message);
+size_t ipims__v1__list_tokens_request__pack
+                     (const Ipims__V1__ListTokensRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_tokens_request__pack_to_buffer
+                     (const Ipims__V1__ListTokensRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListTokensRequest *
+       ipims__v1__list_tokens_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_tokens_request__free_unpacked
+                     (Ipims__V1__ListTokensRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListTokensResponse methods */
+void   ipims__v1__list_tokens_response__init
+                     (Ipims__V1__ListTokensResponse         *message);
+size_t ipims__v1__list_tokens_response__get_packed_size
+                     (const Ipims__V1__ListTokensResponse   *message);
+size_t ipims__v1__list_tokens_response__pack
+                     (const Ipims__V1__ListTokensResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_tokens_response__pack_to_buffer
+                     (const Ipims__V1__ListTokensResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListTokensResponse *
+       ipims__v1__list_tokens_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_tokens_response__free_unpacked
+                     (Ipims__V1__ListTokensResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__IssueTokenRequest methods */
 void   ipims__v1__issue_token_request__init
                      (Ipims__V1__IssueTokenRequest         *message);
@@ -1018,6 +1587,15 @@ typedef void (*Ipims__V1__OrganizationContact_Closure)
 typedef void (*Ipims__V1__Organization_Closure)
                  (const Ipims__V1__Organization *message,
                   void *closure_data);
+typedef void (*Ipims__V1__Office_Closure)
+                 (const Ipims__V1__Office *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Member_Closure)
+                 (const Ipims__V1__Member *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__Token_Closure)
+                 (const Ipims__V1__Token *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__SignUp_Closure)
                  (const Ipims__V1__SignUp *message,
                   void *closure_data);
@@ -1056,6 +1634,33 @@ typedef void (*Ipims__V1__ListOrganizationsResponse_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__UpdateOrganizationRequest_Closure)
                  (const Ipims__V1__UpdateOrganizationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__CreateOfficeRequest_Closure)
+                 (const Ipims__V1__CreateOfficeRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOfficesRequest_Closure)
+                 (const Ipims__V1__ListOfficesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListOfficesResponse_Closure)
+                 (const Ipims__V1__ListOfficesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__AddMemberRequest_Closure)
+                 (const Ipims__V1__AddMemberRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListMembersRequest_Closure)
+                 (const Ipims__V1__ListMembersRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListMembersResponse_Closure)
+                 (const Ipims__V1__ListMembersResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RemoveMemberRequest_Closure)
+                 (const Ipims__V1__RemoveMemberRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListTokensRequest_Closure)
+                 (const Ipims__V1__ListTokensRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListTokensResponse_Closure)
+                 (const Ipims__V1__ListTokensResponse *message,
                   void *closure_data);
 typedef void (*Ipims__V1__IssueTokenRequest_Closure)
                  (const Ipims__V1__IssueTokenRequest *message,
@@ -1114,9 +1719,33 @@ struct Ipims__V1__AccountService_Service
                               const Ipims__V1__UpdateOrganizationRequest *input,
                               Ipims__V1__Organization_Closure closure,
                               void *closure_data);
+  void (*create_office)(Ipims__V1__AccountService_Service *service,
+                        const Ipims__V1__CreateOfficeRequest *input,
+                        Ipims__V1__Office_Closure closure,
+                        void *closure_data);
+  void (*list_offices)(Ipims__V1__AccountService_Service *service,
+                       const Ipims__V1__ListOfficesRequest *input,
+                       Ipims__V1__ListOfficesResponse_Closure closure,
+                       void *closure_data);
+  void (*add_member)(Ipims__V1__AccountService_Service *service,
+                     const Ipims__V1__AddMemberRequest *input,
+                     Ipims__V1__Member_Closure closure,
+                     void *closure_data);
+  void (*list_members)(Ipims__V1__AccountService_Service *service,
+                       const Ipims__V1__ListMembersRequest *input,
+                       Ipims__V1__ListMembersResponse_Closure closure,
+                       void *closure_data);
+  void (*remove_member)(Ipims__V1__AccountService_Service *service,
+                        const Ipims__V1__RemoveMemberRequest *input,
+                        Ipims__V1__Member_Closure closure,
+                        void *closure_data);
   void (*issue_token)(Ipims__V1__AccountService_Service *service,
                       const Ipims__V1__IssueTokenRequest *input,
                       Ipims__V1__IssueTokenResponse_Closure closure,
+                      void *closure_data);
+  void (*list_tokens)(Ipims__V1__AccountService_Service *service,
+                      const Ipims__V1__ListTokensRequest *input,
+                      Ipims__V1__ListTokensResponse_Closure closure,
                       void *closure_data);
   void (*revoke_token)(Ipims__V1__AccountService_Service *service,
                        const Ipims__V1__RevokeTokenRequest *input,
@@ -1146,7 +1775,13 @@ void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *servic
       function_prefix__ ## get_organization,\
       function_prefix__ ## list_organizations,\
       function_prefix__ ## update_organization,\
+      function_prefix__ ## create_office,\
+      function_prefix__ ## list_offices,\
+      function_prefix__ ## add_member,\
+      function_prefix__ ## list_members,\
+      function_prefix__ ## remove_member,\
       function_prefix__ ## issue_token,\
+      function_prefix__ ## list_tokens,\
       function_prefix__ ## revoke_token,\
       function_prefix__ ## authenticate,\
       function_prefix__ ## who_am_i  }
@@ -1182,9 +1817,33 @@ void ipims__v1__account_service__update_organization(ProtobufCService *service,
                                                      const Ipims__V1__UpdateOrganizationRequest *input,
                                                      Ipims__V1__Organization_Closure closure,
                                                      void *closure_data);
+void ipims__v1__account_service__create_office(ProtobufCService *service,
+                                               const Ipims__V1__CreateOfficeRequest *input,
+                                               Ipims__V1__Office_Closure closure,
+                                               void *closure_data);
+void ipims__v1__account_service__list_offices(ProtobufCService *service,
+                                              const Ipims__V1__ListOfficesRequest *input,
+                                              Ipims__V1__ListOfficesResponse_Closure closure,
+                                              void *closure_data);
+void ipims__v1__account_service__add_member(ProtobufCService *service,
+                                            const Ipims__V1__AddMemberRequest *input,
+                                            Ipims__V1__Member_Closure closure,
+                                            void *closure_data);
+void ipims__v1__account_service__list_members(ProtobufCService *service,
+                                              const Ipims__V1__ListMembersRequest *input,
+                                              Ipims__V1__ListMembersResponse_Closure closure,
+                                              void *closure_data);
+void ipims__v1__account_service__remove_member(ProtobufCService *service,
+                                               const Ipims__V1__RemoveMemberRequest *input,
+                                               Ipims__V1__Member_Closure closure,
+                                               void *closure_data);
 void ipims__v1__account_service__issue_token(ProtobufCService *service,
                                              const Ipims__V1__IssueTokenRequest *input,
                                              Ipims__V1__IssueTokenResponse_Closure closure,
+                                             void *closure_data);
+void ipims__v1__account_service__list_tokens(ProtobufCService *service,
+                                             const Ipims__V1__ListTokensRequest *input,
+                                             Ipims__V1__ListTokensResponse_Closure closure,
                                              void *closure_data);
 void ipims__v1__account_service__revoke_token(ProtobufCService *service,
                                               const Ipims__V1__RevokeTokenRequest *input,
@@ -1206,6 +1865,9 @@ extern const ProtobufCEnumDescriptor    ipims__v1__contact_purpose__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__sign_up_state__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__organization_contact__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__organization__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__office__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__member__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__token__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__sign_up_response__descriptor;
@@ -1219,6 +1881,15 @@ extern const ProtobufCMessageDescriptor ipims__v1__get_organization_request__des
 extern const ProtobufCMessageDescriptor ipims__v1__list_organizations_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_organizations_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__update_organization_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__create_office_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_offices_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_offices_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__add_member_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_members_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_members_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__remove_member_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_tokens_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_tokens_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__issue_token_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__issue_token_response__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__revoke_token_request__descriptor;
