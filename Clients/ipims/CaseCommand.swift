@@ -65,9 +65,27 @@ struct CaseCommand {
       to: invocation.server, ca: invocation.ca, token: invocation.token,
       certificate: invocation.identity
     ) { client in
-      try await client.appraisal.getCaseHistory(.init { $0.name = name })
+      try await client.appraisal.wholeHistory(of: name)
     }
     print(invocation.output == .json ? history.json.text : CaseStory(history: history).text)
     return 0
+  }
+}
+
+extension AppraisalClient {
+  /// All pages of a case's history as one.
+  fileprivate func wholeHistory(of name: String) async throws -> CaseHistory {
+    var whole = try await getCaseHistory(.init { $0.name = name })
+    while !whole.nextPageToken.isEmpty {
+      let token = whole.nextPageToken
+      let page = try await getCaseHistory(
+        .init {
+          $0.name = name
+          $0.pageToken = token
+        })
+      whole.events += page.events
+      (whole.head, whole.key, whole.nextPageToken) = (page.head, page.key, page.nextPageToken)
+    }
+    return whole
   }
 }

@@ -24,7 +24,7 @@ struct Command: Sendable {
       return command
     }
     guard services.contains(service) else {
-      let names = (services + ["watch", "case"]).joined(separator: ", ")
+      let names = (services + ["watch", "case", "recordations"]).joined(separator: ", ")
       throw UsageError("no service '\(service)'; there are \(names)")
     }
     let names = all.filter { $0.service == service }.map(\.name).joined(separator: ", ")

@@ -16,6 +16,8 @@ enum Help {
     services: \(Command.services.joined(separator: ", "))
     and       watch: prints each new request for an appraisal, and goes on after a lost connection
               case:  what happened in a case, and whether its history is what it was
+              recordations import: takes over those of another system
+              stats: counts by HS code, mark, origin, route, office, holder, month
 
     ipims SERVICE --help lists its methods, ipims SERVICE METHOD --help its fields.
     example: ipims --output json appraisal list-cases --state open

@@ -49,9 +49,13 @@ struct Program {
   private static func help(for invocation: Invocation) throws(UsageError) -> String? {
     guard let service = invocation.service else { return Help.general }
     if service == "watch" { return invocation.wantsHelp ? WatchCommand.help : nil }
+    if service == "stats" { return invocation.wantsHelp ? StatsCommand.help : nil }
     if service == "case" {
       let asks = invocation.wantsHelp || invocation.method == nil
       return asks ? CaseCommand.help(invocation.method) : nil
+    }
+    if service == "recordations" {
+      return invocation.wantsHelp || invocation.method == nil ? ImportCommand.help : nil
     }
     guard let method = invocation.method else {
       guard Command.services.contains(service) else {
@@ -68,10 +72,13 @@ struct Program {
   private static func call(_ invocation: Invocation) async throws -> Int32 {
     let service = invocation.service ?? ""
     let ofCase = service == "case" ? try CaseCommand(invocation) : nil
+    let stats = service == "stats" ? try StatsCommand(invocation) : nil
     guard !invocation.server.isEmpty || ofCase?.isOffline == true else {
       throw UsageError("name the server with --server HOST:PORT or IPIMS_SERVER")
     }
     if let ofCase { return try await ofCase.run() }
+    if service == "recordations" { return try await ImportCommand(invocation).run() }
+    if let stats { return try await stats.run() }
     if service == "watch" {
       try await WatchCommand(invocation).run()
       return 0

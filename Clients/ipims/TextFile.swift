@@ -19,6 +19,15 @@ struct TextFile: Sendable {
     guard descriptor >= 0 else { throw UsageError("\(option): cannot read \(name)") }
   }
 
+  /// 0 where it is no regular file.
+  var sizeBytes: Int {
+    var information = stat()
+    guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+      return 0
+    }
+    return Int(information.st_size)
+  }
+
   /// All of it, once. Throws for more than `bytesMax`.
   func text() throws(UsageError) -> String {
     var bytes: [UInt8] = []

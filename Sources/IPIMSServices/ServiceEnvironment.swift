@@ -21,6 +21,7 @@ public struct ServiceEnvironment: Sendable {
   /// Of those who name none.
   public let defaultRegime: String
   let tokens: TokenDirectory
+  let representations: RepresentationDirectory
   let marks: MarkDirectory
   var feed: Feed { database.feed }
   let runningUploads = RunningUploads()
@@ -47,6 +48,7 @@ public struct ServiceEnvironment: Sendable {
     self.now = now
     try await Refill.run(database)
     tokens = TokenDirectory(try await TokenDirectory.load(from: database))
+    representations = try await RepresentationDirectory(loading: database, at: now())
     marks = try await MarkDirectory(loading: database)
     health = HealthState(database)
     signUpRate = RateLimit(callsPerMinute: 60)
@@ -54,6 +56,7 @@ public struct ServiceEnvironment: Sendable {
     ids = Lock(ULIDGenerator())
     startTime = now()
     try await removeForgottenUploads()
+    try await countStatistics()
   }
 
   /// Has health say NOT_SERVING, before the server shuts down; returns when watchers were told.

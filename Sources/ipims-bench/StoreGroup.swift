@@ -9,6 +9,7 @@ struct StoreGroup {
 
   static let measurements = [
     SubmitMeasurement.measurement, LookUpMeasurement.measurement, SearchMeasurement.measurement,
+    StatisticsMeasurement.measurement,
   ]
 
   private let options: BenchOptions

@@ -23,6 +23,7 @@ struct Export {
     answers += try await searches()
     answers += try await firms()
     answers += try await lookUps()
+    answers += try await statistics()
     try write(answers, to: "answers.jsonl")
     let counts = JSON.object([
       .init("seed", .string(String(seed))), .init("cases", .integer(Int64(opened.count))),
@@ -37,7 +38,7 @@ struct Export {
   }
 
   /// A question and its answer; `by` is the firm that asks, where one does.
-  private func answered(
+  func answered(
     _ rpc: String, by firm: String = "", _ request: JSON, _ answer: JSON
   ) -> JSON {
     .object([
@@ -47,7 +48,7 @@ struct Export {
   }
 
   /// `body` of every element, several at a time, in their order.
-  private func each<Element: Sendable>(
+  func each<Element: Sendable>(
     _ elements: [Element], _ body: @escaping @Sendable (Element) async throws -> [JSON]
   ) async throws -> [JSON] {
     try await withThrowingTaskGroup(of: (Int, [JSON]).self) { group in
@@ -269,7 +270,7 @@ struct Export {
 
 extension MessageEnum where RawValue == Int32 {
   /// Without UNSPECIFIED.
-  fileprivate static var known: [Self] {
+  static var known: [Self] {
     names.filter { $0.number != 0 }.compactMap { Self(rawValue: $0.number) }
   }
 }

@@ -69,6 +69,12 @@ def due(start, days, are_working_days):
     return int(midnight.timestamp()) * 1000
 
 
+def moved_time(kind, told, time):
+    """When an event moved goods: customs' step as it says, all else when it was recorded."""
+    is_step = kind == "STEP_RECORDED" and told["kind"].startswith("PROCEDURE_STEP_KIND_GOODS_")
+    return milliseconds(told["actTime"]) if is_step else time
+
+
 class Case:
     """What the events of one case add up to. Raises Damage for what no law allows."""
 
@@ -98,8 +104,18 @@ class Case:
         if (kind == "CASE_OPENED") != (self.state is None):
             raise Damage("a case is opened once, and first")
         before = self.snapshot()
+        held = {name for name, item in self.items.items() if item["goods"] == "HELD"}
         self.apply(kind, told, time)
         self.follow(told.get("consequences", []), time, before)
+        self.mark_holds(held, moved_time(kind, told, time))
+
+    def mark_holds(self, before, time):
+        """What was held by an event, and let go by one; never what one event held and let go."""
+        for name, item in self.items.items():
+            if item["goods"] == "HELD" and name not in before:
+                item["held"] = time
+            elif item["goods"] != "HELD" and name in before:
+                item["let go"] = time
 
     def snapshot(self):
         return (self.state, {name: request["state"] for name, request in self.requests.items()})
@@ -150,6 +166,7 @@ class Case:
                 "goods": short(item["goodsState"], "GOODS_STATE"), "hs": item["hsCode"],
                 "mark": folded(item.get("markAsSeen", "")), "origin": item["origin"],
                 "departure": item["departure"], "quantity": int(item["quantity"]),
+                "unit": item["unit"], "held": None, "let go": None,
                 "identifiers": {
                     identifier["value"] for identifier in item.get("productIdentifiers", [])}}
 
@@ -169,7 +186,8 @@ class Case:
             raise Damage(f"the answer is due {told['dueTime']}")
         self.requests[told["name"]] = {
             "state": short(told["state"], "REQUEST_STATE"), "holder": told["holder"],
-            "delegate": "", "due": due_time, "answered": None, "appraisal": "", "pending": "",
+            "delegate": "", "sent": time, "due": due_time, "answered": None, "appraisal": "",
+            "pending": "", "first": [],
             "items": [item["id"] for item in told["items"]]}
 
     def move_request(self, name, event):
@@ -201,9 +219,12 @@ class Case:
         if kind == "APPRAISAL_CONFIRMED" and request["pending"] != name:
             raise Damage(f"{name} was not to be confirmed")
         request["appraisal"], request["pending"] = name, ""
+        verdicts = self.verdicts(told)
+        if not earlier:
+            request["first"] = verdicts
         self.appraisals[name] = {
             "state": "FILED", "request": told["request"], "holder": request["holder"],
-            "time": time, "verdicts": self.verdicts(told), "supersedes": earlier,
+            "time": time, "verdicts": verdicts, "supersedes": earlier,
             "points": told.get("pointsOfDistinction", [])}
 
     def verdicts(self, told):

@@ -14,6 +14,7 @@ import sys
 
 from casefile import Case, folded, short
 from history import Damage, merged, milliseconds, verify
+from statistics_recount import check as check_statistics
 
 SHOWN_MAX = 30
 INFRINGING = {"COUNTERFEIT", "CONFUSINGLY_SIMILAR", "PIRATED_COPY", "LICENSED_OVERRUN"}
@@ -305,6 +306,9 @@ class Recount:
         self.equal(f"{what} order", sorted(found), [told["appraisal"] for told in answer])
         for name in found.keys() & shown.keys():
             self.equal(f"{what} {name}", found[name], shown[name])
+
+    def GetStatistics(self, by, request, answer):
+        check_statistics(self, by, request, answer)
 
     # What is printed.
 

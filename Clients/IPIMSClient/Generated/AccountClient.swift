@@ -168,4 +168,36 @@ public struct AccountClient: Sendable {
   ) async throws(RPCError) -> Identity {
     return try await caller.unary(AccountServiceMethods.whoAmI, request, options: options)
   }
+
+  /// Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs
+  /// are then the representative's own, and what it does tells for whom. Takes the place of one in
+  /// force between the same two. Right holders for themselves; administrators. NOT_FOUND for an
+  /// organization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal
+  /// that is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.
+  public func grantRepresentation(
+    _ request: GrantRepresentationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Representation {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.grantRepresentation, request, options: options)
+  }
+
+  /// Ends a representation at once, and what the representative's open streams tell of the principal.
+  /// Right holders and administrators; representatives lay down their own. FAILED_PRECONDITION,
+  /// REPRESENTATION_STATE for one that has ended.
+  public func revokeRepresentation(
+    _ request: RevokeRepresentationRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> Representation {
+    var request = request
+    if request.requestID.isEmpty { request.requestID = RequestID.random() }
+    return try await caller.unary(AccountServiceMethods.revokeRepresentation, request, options: options)
+  }
+
+  /// Lists representations, oldest first, ended ones too. Right holders and representatives those in
+  /// which they are one of the two; administrators all.
+  public func listRepresentations(
+    _ request: ListRepresentationsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> ListRepresentationsResponse {
+    return try await caller.unary(AccountServiceMethods.listRepresentations, request, options: options)
+  }
 }

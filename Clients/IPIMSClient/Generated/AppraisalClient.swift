@@ -296,4 +296,16 @@ public struct AppraisalClient: Sendable {
   ) async throws(RPCError) -> LookUpVerdictsResponse {
     return try await caller.unary(AppraisalServiceMethods.lookUpVerdicts, request, options: options)
   }
+
+  /// Counts cases, goods, verdicts and decisions, how long holders took to answer, and how long goods
+  /// were held. Officers and administrators all; right holders and representatives their own requests
+  /// alone, as if there were no others. PERMISSION_DENIED, FILTER_NOT_ALLOWED for a firm that groups
+  /// or filters by route. By one dimension, with or without the month, and by one filter, it takes as
+  /// long however many cases there are; for what else customs asks it walks the cases of those months,
+  /// or of the mark, the holder or the office asked for, and for a firm those of its requests.
+  public func getStatistics(
+    _ request: GetStatisticsRequest, options: CallOptions = .init()
+  ) async throws(RPCError) -> GetStatisticsResponse {
+    return try await caller.unary(AppraisalServiceMethods.getStatistics, request, options: options)
+  }
 }

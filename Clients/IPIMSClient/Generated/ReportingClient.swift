@@ -9,7 +9,8 @@ public struct ReportingClient: Sendable {
 
   public init(_ caller: any RPCCaller) { self.caller = caller }
 
-  /// Writes a draft. Right holders and representatives.
+  /// Writes a draft. Right holders and representatives. NOT_FOUND for a holder for whom the caller does
+  /// not act.
   public func createRecordation(
     _ request: CreateRecordationRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Recordation {
@@ -191,5 +192,16 @@ public struct ReportingClient: Sendable {
     _ request: DownloadDocumentRequest, options: CallOptions = .init()
   ) -> ResponseStream<DownloadDocumentResponse> {
     caller.serverStream(ReportingServiceMethods.downloadDocument, request, options: options)
+  }
+
+  /// Takes over recordations of another system, each row answered by its key as it is done, in any
+  /// order; what is wrong with one does not hold up the others. Clearance systems and administrators.
+  /// A row is on record once it is answered. Whoever has lost the connection sends all again: rows
+  /// that came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count
+  /// in their order, the last stays.
+  public func importRecordations(
+    options: CallOptions = .init()
+  ) -> (requests: RequestWriter<ImportRecordationsRequest>, responses: ResponseStream<ImportRecordationsResponse>) {
+    caller.bidirectional(ReportingServiceMethods.importRecordations, options: options)
   }
 }

@@ -184,5 +184,35 @@ extension Command {
         try await client.account.whoAmI(request)
       }
     ),
+    Command(
+      service: "account",
+      name: "grant-representation",
+      docs: "Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs\nare then the representative's own, and what it does tells for whom. Takes the place of one in\nforce between the same two. Right holders for themselves; administrators. NOT_FOUND for an\norganization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal\nthat is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.",
+      request: "ipims.v1.GrantRepresentationRequest",
+      call: .unary(GrantRepresentationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.grantRepresentation(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "revoke-representation",
+      docs: "Ends a representation at once, and what the representative's open streams tell of the principal.\nRight holders and administrators; representatives lay down their own. FAILED_PRECONDITION,\nREPRESENTATION_STATE for one that has ended.",
+      request: "ipims.v1.RevokeRepresentationRequest",
+      call: .unary(RevokeRepresentationRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.revokeRepresentation(request)
+      }
+    ),
+    Command(
+      service: "account",
+      name: "list-representations",
+      docs: "Lists representations, oldest first, ended ones too. Right holders and representatives those in\nwhich they are one of the two; administrators all.",
+      request: "ipims.v1.ListRepresentationsRequest",
+      call: .unary(ListRepresentationsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.account.listRepresentations(request)
+      }
+    ),
   ]
 }

@@ -309,5 +309,15 @@ extension Command {
         try await client.appraisal.lookUpVerdicts(request)
       }
     ),
+    Command(
+      service: "appraisal",
+      name: "get-statistics",
+      docs: "Counts cases, goods, verdicts and decisions, how long holders took to answer, and how long goods\nwere held. Officers and administrators all; right holders and representatives their own requests\nalone, as if there were no others. PERMISSION_DENIED, FILTER_NOT_ALLOWED for a firm that groups\nor filters by route. By one dimension, with or without the month, and by one filter, it takes as\nlong however many cases there are; for what else customs asks it walks the cases of those months,\nor of the mark, the holder or the office asked for, and for a firm those of its requests.",
+      request: "ipims.v1.GetStatisticsRequest",
+      call: .unary(GetStatisticsRequest.self) {
+        (client, request) async throws(RPCError) in
+        try await client.appraisal.getStatistics(request)
+      }
+    ),
   ]
 }

@@ -7,7 +7,7 @@ extension Command {
     Command(
       service: "reporting",
       name: "create-recordation",
-      docs: "Writes a draft. Right holders and representatives.",
+      docs: "Writes a draft. Right holders and representatives. NOT_FOUND for a holder for whom the caller does\nnot act.",
       request: "ipims.v1.CreateRecordationRequest",
       call: .unary(CreateRecordationRequest.self) {
         (client, request) async throws(RPCError) in
@@ -167,6 +167,13 @@ extension Command {
       docs: "Sends a document's bytes, in pieces. The firm that it is from, or of customs the member who\nuploaded it and administrators; and whoever may see a recordation, an article or a message that\nnames it, or a recordation that did. Every download is recorded.",
       request: "ipims.v1.DownloadDocumentRequest",
       call: .serverStream(DownloadDocumentRequest.self) { $0.reporting.downloadDocument($1) }
+    ),
+    Command(
+      service: "reporting",
+      name: "import-recordations",
+      docs: "Takes over recordations of another system, each row answered by its key as it is done, in any\norder; what is wrong with one does not hold up the others. Clearance systems and administrators.\nA row is on record once it is answered. Whoever has lost the connection sends all again: rows\nthat came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count\nin their order, the last stays.",
+      request: "ipims.v1.ImportRecordationsRequest",
+      call: .bidirectional(ImportRecordationsRequest.self) { $0.reporting.importRecordations() }
     ),
   ]
 }

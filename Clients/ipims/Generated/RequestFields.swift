@@ -76,6 +76,20 @@ extension RequestField {
         name: "token", kind: .text,
         isRepeated: false, docs: "As IssueToken or ClaimAccess gave it."),
     ],
+    "ipims.v1.AuthorisedFirm": [
+      RequestField(
+        name: "name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2; required."),
+      RequestField(
+        name: "roles", kind: .enumeration(["importer", "exporter", "licensee", "manufacturer", "distributor"]),
+        isRepeated: true, docs: "For what, each once; none is for anything."),
+      RequestField(
+        name: "identifier", kind: .text,
+        isRepeated: false, docs: "By which customs knows it: of a firm in KR a business number of 10 digits with check digit,\nelsewhere 1 to 64 printable characters; empty where it is not known."),
+    ],
     "ipims.v1.AuthorisedRoute": [
       RequestField(
         name: "origin", kind: .text,
@@ -253,6 +267,9 @@ extension RequestField {
         name: "origin_country", kind: .text,
         isRepeated: false, docs: "ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right."),
       RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a\nrepresentative that acts for one firm alone; who acts for several names one."),
+      RequestField(
         name: "documents", kind: .text,
         isRepeated: true, docs: "`documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is\nnot its own."),
     ],
@@ -347,6 +364,12 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`cases/{id}`."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
     "ipims.v1.GetCaseRequest": [
       RequestField(
@@ -398,10 +421,113 @@ extension RequestField {
         name: "claim_secret", kind: .text,
         isRepeated: false, docs: "As SignUp answered it; administrators need none."),
     ],
+    "ipims.v1.GetStatisticsRequest": [
+      RequestField(
+        name: "group_by", kind: .enumeration(["hs-chapter", "hs-heading", "hs-subheading", "mark", "origin", "route", "office", "holder", "month"]),
+        isRepeated: true, docs: "At most 2, each once, of the HS dimensions at most one; none gives the total alone."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only goods whose HS code begins so: 2 to 10 digits, dots allowed."),
+      RequestField(
+        name: "mark", kind: .text,
+        isRepeated: false, docs: "Only goods that bear this mark, however it is written."),
+      RequestField(
+        name: "origin", kind: .text,
+        isRepeated: false, docs: "Only goods of this country of origin, ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "route", kind: .text,
+        isRepeated: false, docs: "Only goods that came so: the country of departure, ISO 3166-1 alpha-2, or the place of loading,\nUN/LOCODE. Officers and administrators alone."),
+      RequestField(
+        name: "office", kind: .text,
+        isRepeated: false, docs: "`offices/{id}`: only its cases."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: only goods about which this holder was asked."),
+      RequestField(
+        name: "first_month", kind: .text,
+        isRepeated: false, docs: "Only cases opened in this month or later, such as 2026-09. A month is one of the time zone of\nthe case's own regime: KR Asia/Seoul, EU Europe/Brussels, US America/New_York."),
+      RequestField(
+        name: "last_month", kind: .text,
+        isRepeated: false, docs: "Only cases opened in this month or before."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many rows; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before, with the same groups and filters."),
+    ],
     "ipims.v1.GetUploadRequest": [
       RequestField(
         name: "upload", kind: .text,
         isRepeated: false, docs: "The `request_id` of the upload's header."),
+    ],
+    "ipims.v1.GrantRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representative", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of a representative."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}` of whom it shall act for. A right holder leaves it empty: its own firm."),
+      RequestField(
+        name: "principal_name", kind: .text,
+        isRepeated: false, docs: "Instead of `principal`, administrators alone: a right holder that has no account, such as a\nforeign one, by its name, 1 to 200 characters. It becomes an organization without an account."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "With `principal_name`: ISO 3166-1 alpha-2."),
+      RequestField(
+        name: "scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "RECORDATIONS, APPRAISALS, SHARING, each once; empty is all three."),
+      RequestField(
+        name: "end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it shall end, in the future; empty is never."),
+    ],
+    "ipims.v1.ImportRecordationsRequest": [
+      RequestField(
+        name: "key", kind: .text,
+        isRepeated: false, docs: "The caller's own mark for this row, at most 64 characters: the answer bears it."),
+      RequestField(
+        name: "row", kind: .message("ipims.v1.ImportedRecordation"),
+        isRepeated: false, docs: ""),
+    ],
+    "ipims.v1.ImportedHolder": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`; the other fields are empty then."),
+      RequestField(
+        name: "display_name", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+      RequestField(
+        name: "business_number", kind: .text,
+        isRepeated: false, docs: "Where `country` is KR, checked; elsewhere at most 64 characters."),
+      RequestField(
+        name: "country", kind: .text,
+        isRepeated: false, docs: "ISO 3166-1 alpha-2."),
+    ],
+    "ipims.v1.ImportedRecordation": [
+      RequestField(
+        name: "source", kind: .text,
+        isRepeated: false, docs: "That system: 1 to 64 letters, digits, dots, hyphens and underscores of ASCII."),
+      RequestField(
+        name: "external_id", kind: .text,
+        isRepeated: false, docs: "Its id there: 1 to 128 printable characters of ASCII. Source and id together tell what is the\nsame recordation."),
+      RequestField(
+        name: "holder", kind: .message("ipims.v1.ImportedHolder"),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "recordation", kind: .message("ipims.v1.CreateRecordationRequest"),
+        isRepeated: false, docs: "The right, as CreateRecordation takes it; its `request_id` is not looked at, and its\n`right_expire_time` may have passed."),
+      RequestField(
+        name: "state", kind: .enumeration(["draft", "submitted", "returned", "active", "refused", "suspended", "expired", "grace", "withdrawn"]),
+        isRepeated: false, docs: "ACTIVE, SUSPENDED, GRACE, EXPIRED or WITHDRAWN; unspecified is ACTIVE."),
+      RequestField(
+        name: "expire_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it leaves, or left, the record. Required for GRACE and EXPIRED, and passed; in the future\nfor ACTIVE and SUSPENDED, where an empty one is the regime's, counted from `record_time`."),
+      RequestField(
+        name: "record_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "When it came on record there; empty is now. Not in the future."),
     ],
     "ipims.v1.IssueTokenRequest": [
       RequestField(
@@ -544,6 +670,20 @@ extension RequestField {
         name: "page_token", kind: .text,
         isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
+    "ipims.v1.ListMessagesRequest": [
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "Only those about this recordation or case; empty is about all."),
+      RequestField(
+        name: "unread", kind: .bool,
+        isRepeated: false, docs: "Only those that the caller's member has neither written nor been sent before."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
+    ],
     "ipims.v1.ListOfficesRequest": [
       RequestField(
         name: "page_size", kind: .number,
@@ -596,6 +736,20 @@ extension RequestField {
       RequestField(
         name: "has_pending_change", kind: .bool,
         isRepeated: false, docs: "Only those with a change that waits for customs."),
+    ],
+    "ipims.v1.ListRepresentationsRequest": [
+      RequestField(
+        name: "organization", kind: .text,
+        isRepeated: false, docs: "Only those in which this firm is one of the two: `organizations/{id}`."),
+      RequestField(
+        name: "state", kind: .enumeration(["in-force", "expired", "revoked"]),
+        isRepeated: false, docs: "Only those in this state."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before."),
     ],
     "ipims.v1.ListRequestsRequest": [
       RequestField(
@@ -655,6 +809,17 @@ extension RequestField {
       RequestField(
         name: "product_identifier", kind: .text,
         isRepeated: false, docs: "A number by which the product is known, such as a GTIN."),
+    ],
+    "ipims.v1.LotFormat": [
+      RequestField(
+        name: "format", kind: .text,
+        isRepeated: false, docs: "1 to 64 printable ASCII characters: A stands for one of A to Z, 9 for a digit, ? for either, a\nbackslash takes the next one as it is, and any other stands for itself. `AA-999999` is two\nletters, a hyphen and six digits; `\\A99` an A and two digits."),
+      RequestField(
+        name: "example", kind: .text,
+        isRepeated: false, docs: "A lot number of this format; empty for none."),
+      RequestField(
+        name: "meaning", kind: .text,
+        isRepeated: false, docs: "What it tells, such as site, year and week; at most 500 characters."),
     ],
     "ipims.v1.Money": [
       RequestField(
@@ -761,6 +926,63 @@ extension RequestField {
         name: "phone", kind: .text,
         isRepeated: false, docs: "With country code, such as +82 2 1234 5678. Personal data, as above."),
     ],
+    "ipims.v1.PhotoAnnotation": [
+      RequestField(
+        name: "photo", kind: .enumeration(["genuine", "fake"]),
+        isRepeated: false, docs: "On which photo of the pair; one that is there."),
+      RequestField(
+        name: "left_permille", kind: .number,
+        isRepeated: false, docs: "0 to 1,000."),
+      RequestField(
+        name: "top_permille", kind: .number,
+        isRepeated: false, docs: "0 to 1,000."),
+      RequestField(
+        name: "width_permille", kind: .number,
+        isRepeated: false, docs: "With `left_permille` at most 1,000. Width and height are both above 0, or both 0: a point."),
+      RequestField(
+        name: "height_permille", kind: .number,
+        isRepeated: false, docs: "With `top_permille` at most 1,000."),
+      RequestField(
+        name: "label", kind: .text,
+        isRepeated: false, docs: "1 to 200 characters."),
+    ],
+    "ipims.v1.PhotoPair": [
+      RequestField(
+        name: "caption", kind: .text,
+        isRepeated: false, docs: "At most 500 characters."),
+      RequestField(
+        name: "genuine_document", kind: .text,
+        isRepeated: false, docs: "`documents/{id}`: a JPEG, PNG or WebP of genuine goods."),
+      RequestField(
+        name: "fake_document", kind: .text,
+        isRepeated: false, docs: "`documents/{id}`: a JPEG, PNG or WebP of a fake."),
+      RequestField(
+        name: "annotations", kind: .message("ipims.v1.PhotoAnnotation"),
+        isRepeated: true, docs: "At most 20."),
+    ],
+    "ipims.v1.PostMessageRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "What it is about: `recordations/{id}` or `cases/{id}`; required."),
+      RequestField(
+        name: "request", kind: .text,
+        isRepeated: false, docs: "About a case: to the holder of which request, or from which, `requests/{id}`. Customs names one,\nunless the message is internal; a firm need not, unless it acts for several that are asked."),
+      RequestField(
+        name: "internal", kind: .bool,
+        isRepeated: false, docs: "Within customs: no firm ever sees it. Customs alone; then `request` is empty."),
+      RequestField(
+        name: "text", kind: .text,
+        isRepeated: false, docs: "1 to 10,000 characters."),
+      RequestField(
+        name: "in_reply_to", kind: .text,
+        isRepeated: false, docs: "A message of the same thread that this one answers: `messages/{id}`; empty for none."),
+      RequestField(
+        name: "attachments", kind: .text,
+        isRepeated: true, docs: "Documents of the author's firm, or of customs, `documents/{id}`; at most 10."),
+    ],
     "ipims.v1.ProductIdentifier": [
       RequestField(
         name: "kind", kind: .enumeration(["gtin", "model", "serial-number"]),
@@ -798,16 +1020,31 @@ extension RequestField {
         isRepeated: false, docs: "1 to 20,000 characters."),
       RequestField(
         name: "recordation", kind: .text,
-        isRepeated: false, docs: "`recordations/{id}`, which the author may see; empty for none."),
+        isRepeated: false, docs: "`recordations/{id}`, which the author may see: a firm its own alone; empty for none. Required\nfor the audience HOLDER."),
       RequestField(
         name: "facts", kind: .message("ipims.v1.Fact"),
         isRepeated: true, docs: "At most 100."),
       RequestField(
-        name: "audience", kind: .enumeration(["all-customs", "offices", "own-firm"]),
+        name: "audience", kind: .enumeration(["all-customs", "offices", "own-firm", "holder"]),
         isRepeated: false, docs: "Empty is ALL_CUSTOMS."),
       RequestField(
         name: "offices", kind: .text,
         isRepeated: true, docs: "`offices/{id}`, where the audience is OFFICES; 1 to 100."),
+      RequestField(
+        name: "firms", kind: .message("ipims.v1.AuthorisedFirm"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "lot_formats", kind: .message("ipims.v1.LotFormat"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "photos", kind: .message("ipims.v1.PhotoPair"),
+        isRepeated: true, docs: "At most 20. The documents are the author's firm's, or customs' own."),
     ],
     "ipims.v1.RecordProcedureStepRequest": [
       RequestField(
@@ -890,6 +1127,20 @@ extension RequestField {
         name: "question", kind: .text,
         isRepeated: false, docs: "Required, at most 2,000 characters."),
     ],
+    "ipims.v1.RetireArticleRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "article", kind: .text,
+        isRepeated: false, docs: "`articles/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "Of the article as it was read; empty retires it however it is. ABORTED where it is another."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
+    ],
     "ipims.v1.ReviewRecordationRequest": [
       RequestField(
         name: "request_id", kind: .text,
@@ -923,6 +1174,20 @@ extension RequestField {
       RequestField(
         name: "reason", kind: .text,
         isRepeated: false, docs: "Why not: required when refused; at most 2,000 characters."),
+      RequestField(
+        name: "principal", kind: .text,
+        isRepeated: false, docs: "`organizations/{id}`: the right holder for whom an accepted representative acts, where it is on\nrecord already; empty puts it on record, as an organization without an account."),
+    ],
+    "ipims.v1.RevokeRepresentationRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "representation", kind: .text,
+        isRepeated: false, docs: "`representations/{id}`."),
+      RequestField(
+        name: "reason", kind: .text,
+        isRepeated: false, docs: "At most 2,000 characters."),
     ],
     "ipims.v1.RevokeTokenRequest": [
       RequestField(
@@ -931,6 +1196,32 @@ extension RequestField {
       RequestField(
         name: "name", kind: .text,
         isRepeated: false, docs: "`tokens/{id}`."),
+    ],
+    "ipims.v1.SearchArticlesRequest": [
+      RequestField(
+        name: "text", kind: .text,
+        isRepeated: false, docs: "Words, each of which begins a word of the article: of title, text, facts, firms, routes, sites,\nlot formats, captions or labels, or of its recordation's marks. Case, width and accents do not\ncount; signs and white space part words. At most 200 characters and 10 words; empty is any."),
+      RequestField(
+        name: "kind", kind: .enumeration(["production", "distribution-route", "right-holder", "distinguishing-method", "alert"]),
+        isRepeated: false, docs: "Only this kind."),
+      RequestField(
+        name: "recordation", kind: .text,
+        isRepeated: false, docs: "Only those on this recordation: `recordations/{id}`."),
+      RequestField(
+        name: "holder", kind: .text,
+        isRepeated: false, docs: "Only this firm's, and those on recordations that it holds: `organizations/{id}`."),
+      RequestField(
+        name: "hs_prefix", kind: .text,
+        isRepeated: false, docs: "Only those on a recordation with an HS code that begins so, or that this one begins with."),
+      RequestField(
+        name: "state", kind: .enumeration(["published", "retired"]),
+        isRepeated: false, docs: "Empty is PUBLISHED; RETIRED is the caller's own that are retired."),
+      RequestField(
+        name: "page_size", kind: .number,
+        isRepeated: false, docs: "At most so many; 0 is 50, the most is 1,000."),
+      RequestField(
+        name: "page_token", kind: .text,
+        isRepeated: false, docs: "The `next_page_token` of the page before; the rest of the request as for that page."),
     ],
     "ipims.v1.SearchCasesRequest": [
       RequestField(
@@ -1041,13 +1332,22 @@ extension RequestField {
         isRepeated: false, docs: "Whom customs reaches. Approval verifies the e-mail address."),
       RequestField(
         name: "principal_name", kind: .text,
-        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else."),
+        isRepeated: false, docs: "For whom a representative acts: required of one, and of nobody else. Once approved it acts for\nthis firm; other clients are added by GrantRepresentation."),
       RequestField(
         name: "evidence", kind: .bytes,
         isRepeated: false, docs: "A register extract or power of attorney, at most 3 MiB."),
       RequestField(
         name: "evidence_media_type", kind: .text,
         isRepeated: false, docs: "Of the evidence: application/pdf, image/jpeg, image/png or image/webp."),
+      RequestField(
+        name: "representation_scopes", kind: .enumeration(["accounts", "recordations", "appraisals", "sharing"]),
+        isRepeated: true, docs: "Of a representative: what its power of attorney is for: RECORDATIONS, APPRAISALS, SHARING, each\nonce; empty is all three."),
+      RequestField(
+        name: "representation_end_time", kind: .message("google.protobuf.Timestamp"),
+        isRepeated: false, docs: "Of a representative: when its power of attorney ends, in the future; empty is never."),
+      RequestField(
+        name: "principal_country", kind: .text,
+        isRepeated: false, docs: "Of a representative: where the principal is established, ISO 3166-1 alpha-2; empty is unknown."),
     ],
     "ipims.v1.SubmitAppraisalRequest": [
       RequestField(
@@ -1126,6 +1426,53 @@ extension RequestField {
       RequestField(
         name: "take_over_requests", kind: .bool,
         isRepeated: false, docs: "The present holder takes over the requests for an appraisal that earlier holders of the right\nhave not answered yet."),
+    ],
+    "ipims.v1.UpdateArticleRequest": [
+      RequestField(
+        name: "request_id", kind: .text,
+        isRepeated: false, docs: "A UUID: the same again gives the first answer."),
+      RequestField(
+        name: "article", kind: .text,
+        isRepeated: false, docs: "`articles/{id}`."),
+      RequestField(
+        name: "etag", kind: .text,
+        isRepeated: false, docs: "Of the article as it was read; empty changes it however it is. ABORTED where it is another."),
+      RequestField(
+        name: "update_mask", kind: .text,
+        isRepeated: true, docs: "Which fields change, at least one: kind, title, text, facts, audience, offices, firms, routes,\nsites, lot_formats, photos. One that is named and empty is cleared, where it may be empty; an\nempty audience is ALL_CUSTOMS. Its recordation stays: retire it and publish another."),
+      RequestField(
+        name: "kind", kind: .enumeration(["production", "distribution-route", "right-holder", "distinguishing-method", "alert"]),
+        isRepeated: false, docs: "The fields as of PublishArticle."),
+      RequestField(
+        name: "title", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "text", kind: .text,
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "facts", kind: .message("ipims.v1.Fact"),
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "audience", kind: .enumeration(["all-customs", "offices", "own-firm", "holder"]),
+        isRepeated: false, docs: ""),
+      RequestField(
+        name: "offices", kind: .text,
+        isRepeated: true, docs: ""),
+      RequestField(
+        name: "firms", kind: .message("ipims.v1.AuthorisedFirm"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "routes", kind: .message("ipims.v1.AuthorisedRoute"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "sites", kind: .message("ipims.v1.ProductionSite"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "lot_formats", kind: .message("ipims.v1.LotFormat"),
+        isRepeated: true, docs: "At most 100."),
+      RequestField(
+        name: "photos", kind: .message("ipims.v1.PhotoPair"),
+        isRepeated: true, docs: "At most 20. The documents are the author's firm's, or customs' own."),
     ],
     "ipims.v1.UpdateCaseRequest": [
       RequestField(
@@ -1284,7 +1631,7 @@ extension RequestField {
         isRepeated: false, docs: ""),
       RequestField(
         name: "documents", kind: .text,
-        isRepeated: true, docs: "`documents/{id}`; customs may read those of a change that waits, too."),
+        isRepeated: true, docs: "As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable\nto whoever may see the recordation."),
     ],
     "ipims.v1.UploadDocumentHeader": [
       RequestField(
@@ -1362,10 +1709,23 @@ extension RequestField {
         name: "name", kind: .text,
         isRepeated: false, docs: "`cases/{id}`."),
     ],
+    "ipims.v1.WatchArticlesRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "That of an answer before: the stream goes on after it. Empty: all that the caller may read\nfirst, those that have not changed for longest before others, then what happens from now on."),
+    ],
     "ipims.v1.WatchCasesRequest": [
       RequestField(
         name: "resume_token", kind: .text,
         isRepeated: false, docs: "That of the last answer that was dealt with; empty begins with what happens from now on."),
+    ],
+    "ipims.v1.WatchMessagesRequest": [
+      RequestField(
+        name: "resume_token", kind: .text,
+        isRepeated: false, docs: "That of an earlier answer, to go on after it; empty begins with what is written from now on."),
+      RequestField(
+        name: "subject", kind: .text,
+        isRepeated: false, docs: "Only those about this recordation or case; empty is about all."),
     ],
     "ipims.v1.WatchRecordationsRequest": [
       RequestField(

@@ -131,6 +131,46 @@ public enum SignUpState: MessageEnum {
   }
 }
 
+/// Where a representation stands.
+public enum RepresentationState: MessageEnum {
+  case unspecified
+  case inForce
+  /// Its end time has come.
+  case expired
+  /// Ended before: revoked, laid down, or replaced by a newer one between the same two.
+  case revoked
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "REPRESENTATION_STATE_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "REPRESENTATION_STATE_UNSPECIFIED"),
+    (1, "REPRESENTATION_STATE_IN_FORCE"),
+    (2, "REPRESENTATION_STATE_EXPIRED"),
+    (3, "REPRESENTATION_STATE_REVOKED"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .inForce
+      case 2: .expired
+      case 3: .revoked
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .inForce: 1
+      case .expired: 2
+      case .revoked: 3
+      case .unrecognized(let number): number
+    }
+  }
+}
+
 /// Whom to reach at a firm, and about what.
 public struct OrganizationContact: Message {
   public var contact: Contact?
@@ -504,6 +544,12 @@ public struct SignUp: Message {
   public var createTime: Timestamp?
   /// The document sent as evidence; shown by GetSignUp to administrators alone.
   public var evidence: [UInt8] = []
+  /// What a representative's power of attorney is for; empty is all that a representation can be for.
+  public var representationScopes: [Scope] = []
+  /// When the power of attorney ends; absent where it does not.
+  public var representationEndTime: Timestamp?
+  /// Where the principal is established: ISO 3166-1 alpha-2.
+  public var principalCountry: String = ""
 
   public init() {}
 
@@ -526,6 +572,9 @@ public struct SignUp: Message {
     self.reason = try copyText(c.pointee.reason, "reason")
     try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
     self.evidence = copyBytes(c.pointee.evidence)
+    self.representationScopes = copyScalars(c.pointee.n_representation_scopes, c.pointee.representation_scopes).map { Scope(rawValue: .init(bitPattern: $0.rawValue)) }
+    try copyMessage(c.pointee.representation_end_time, into: &self.representationEndTime, "representation_end_time")
+    self.principalCountry = try copyText(c.pointee.principal_country, "principal_country")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -544,6 +593,10 @@ public struct SignUp: Message {
     c.pointee.reason = arena.text(self.reason)
     if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     c.pointee.evidence = arena.bytes(self.evidence)
+    c.pointee.n_representation_scopes = self.representationScopes.count
+    c.pointee.representation_scopes = arena.array(self.representationScopes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    if let value = self.representationEndTime { c.pointee.representation_end_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.principal_country = arena.text(self.principalCountry)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -561,6 +614,9 @@ public struct SignUp: Message {
     self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
     self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
     self.evidence = try fields.readBytes("evidence", "evidence") ?? []
+    self.representationScopes = try fields.readArray("representationScopes", "representation_scopes", as: Scope.self)
+    self.representationEndTime = try fields.read("representationEndTime", "representation_end_time", as: Timestamp.self)
+    self.principalCountry = try fields.read("principalCountry", "principal_country", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -579,6 +635,9 @@ public struct SignUp: Message {
     fields.write("reason", self.reason)
     fields.write("createTime", self.createTime)
     fields.writeBytes("evidence", self.evidence.isEmpty ? nil : self.evidence)
+    fields.write("representationScopes", self.representationScopes)
+    fields.write("representationEndTime", self.representationEndTime)
+    fields.write("principalCountry", self.principalCountry)
     return fields.json
   }
 }
@@ -597,12 +656,20 @@ public struct SignUpRequest: Message {
   public var country: String = ""
   /// Whom customs reaches. Approval verifies the e-mail address.
   public var contact: Contact?
-  /// For whom a representative acts: required of one, and of nobody else.
+  /// For whom a representative acts: required of one, and of nobody else. Once approved it acts for
+  /// this firm; other clients are added by GrantRepresentation.
   public var principalName: String = ""
   /// A register extract or power of attorney, at most 3 MiB.
   public var evidence: [UInt8] = []
   /// Of the evidence: application/pdf, image/jpeg, image/png or image/webp.
   public var evidenceMediaType: String = ""
+  /// Of a representative: what its power of attorney is for: RECORDATIONS, APPRAISALS, SHARING, each
+  /// once; empty is all three.
+  public var representationScopes: [Scope] = []
+  /// Of a representative: when its power of attorney ends, in the future; empty is never.
+  public var representationEndTime: Timestamp?
+  /// Of a representative: where the principal is established, ISO 3166-1 alpha-2; empty is unknown.
+  public var principalCountry: String = ""
 
   public init() {}
 
@@ -621,6 +688,9 @@ public struct SignUpRequest: Message {
     self.principalName = try copyText(c.pointee.principal_name, "principal_name")
     self.evidence = copyBytes(c.pointee.evidence)
     self.evidenceMediaType = try copyText(c.pointee.evidence_media_type, "evidence_media_type")
+    self.representationScopes = copyScalars(c.pointee.n_representation_scopes, c.pointee.representation_scopes).map { Scope(rawValue: .init(bitPattern: $0.rawValue)) }
+    try copyMessage(c.pointee.representation_end_time, into: &self.representationEndTime, "representation_end_time")
+    self.principalCountry = try copyText(c.pointee.principal_country, "principal_country")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -635,6 +705,10 @@ public struct SignUpRequest: Message {
     c.pointee.principal_name = arena.text(self.principalName)
     c.pointee.evidence = arena.bytes(self.evidence)
     c.pointee.evidence_media_type = arena.text(self.evidenceMediaType)
+    c.pointee.n_representation_scopes = self.representationScopes.count
+    c.pointee.representation_scopes = arena.array(self.representationScopes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    if let value = self.representationEndTime { c.pointee.representation_end_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.principal_country = arena.text(self.principalCountry)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -648,6 +722,9 @@ public struct SignUpRequest: Message {
     self.principalName = try fields.read("principalName", "principal_name", as: String.self) ?? ""
     self.evidence = try fields.readBytes("evidence", "evidence") ?? []
     self.evidenceMediaType = try fields.read("evidenceMediaType", "evidence_media_type", as: String.self) ?? ""
+    self.representationScopes = try fields.readArray("representationScopes", "representation_scopes", as: Scope.self)
+    self.representationEndTime = try fields.read("representationEndTime", "representation_end_time", as: Timestamp.self)
+    self.principalCountry = try fields.read("principalCountry", "principal_country", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -662,6 +739,9 @@ public struct SignUpRequest: Message {
     fields.write("principalName", self.principalName)
     fields.writeBytes("evidence", self.evidence.isEmpty ? nil : self.evidence)
     fields.write("evidenceMediaType", self.evidenceMediaType)
+    fields.write("representationScopes", self.representationScopes)
+    fields.write("representationEndTime", self.representationEndTime)
+    fields.write("principalCountry", self.principalCountry)
     return fields.json
   }
 }
@@ -933,6 +1013,9 @@ public struct ReviewSignUpRequest: Message {
   public var accept: Bool = false
   /// Why not: required when refused; at most 2,000 characters.
   public var reason: String = ""
+  /// `organizations/{id}`: the right holder for whom an accepted representative acts, where it is on
+  /// record already; empty puts it on record, as an organization without an account.
+  public var principal: String = ""
 
   public init() {}
 
@@ -946,6 +1029,7 @@ public struct ReviewSignUpRequest: Message {
     self.signUp = try copyText(c.pointee.sign_up, "sign_up")
     self.accept = c.pointee.accept != 0
     self.reason = try copyText(c.pointee.reason, "reason")
+    self.principal = try copyText(c.pointee.principal, "principal")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -955,6 +1039,7 @@ public struct ReviewSignUpRequest: Message {
     c.pointee.sign_up = arena.text(self.signUp)
     c.pointee.accept = self.accept ? 1 : 0
     c.pointee.reason = arena.text(self.reason)
+    c.pointee.principal = arena.text(self.principal)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -963,6 +1048,7 @@ public struct ReviewSignUpRequest: Message {
     self.signUp = try fields.read("signUp", "sign_up", as: String.self) ?? ""
     self.accept = try fields.read("accept", "accept", as: Bool.self) ?? false
     self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    self.principal = try fields.read("principal", "principal", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -972,6 +1058,7 @@ public struct ReviewSignUpRequest: Message {
     fields.write("signUp", self.signUp)
     fields.write("accept", self.accept)
     fields.write("reason", self.reason)
+    fields.write("principal", self.principal)
     return fields.json
   }
 }
@@ -1900,6 +1987,320 @@ public struct Identity: Message {
     fields.write("expireTime", self.expireTime)
     fields.write("scopes", self.scopes)
     fields.write("readOnly", self.readOnly)
+    return fields.json
+  }
+}
+
+/// That a representative acts for a right holder in all its affairs of some scopes, until it ends.
+/// AppraisalService's DelegateRequest is about one request alone, and needs none.
+public struct Representation: Message {
+  /// `representations/{id}`.
+  public var name: String = ""
+  public var state: RepresentationState = .unspecified
+  /// `organizations/{id}` of the representative.
+  public var representative: String = ""
+  /// `organizations/{id}` of whom it acts for.
+  public var principal: String = ""
+  /// What it is for: RECORDATIONS, APPRAISALS, SHARING; empty is all three. Members and tokens of the
+  /// principal are its own affair.
+  public var scopes: [Scope] = []
+  /// Since when.
+  public var createTime: Timestamp?
+  /// When it ends by itself; absent where it does not.
+  public var endTime: Timestamp?
+  /// When it was ended before that; absent where it was not.
+  public var revokeTime: Timestamp?
+  /// Why it was ended, in the words of who ended it.
+  public var revokeReason: String = ""
+  /// The sign-up whose evidence is the power of attorney, `signUps/{id}`; empty where the principal
+  /// or an administrator granted it.
+  public var signUp: String = ""
+  /// Names of the two firms, as they are on record.
+  public var representativeName: String = ""
+  public var principalName: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.Representation"
+  public static let layout = MessageLayout(
+    Ipims__V1__Representation.self, ipims__v1__representation__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__Representation.self)
+    self.name = try copyText(c.pointee.name, "name")
+    self.state = RepresentationState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
+    self.representative = try copyText(c.pointee.representative, "representative")
+    self.principal = try copyText(c.pointee.principal, "principal")
+    self.scopes = copyScalars(c.pointee.n_scopes, c.pointee.scopes).map { Scope(rawValue: .init(bitPattern: $0.rawValue)) }
+    try copyMessage(c.pointee.create_time, into: &self.createTime, "create_time")
+    try copyMessage(c.pointee.end_time, into: &self.endTime, "end_time")
+    try copyMessage(c.pointee.revoke_time, into: &self.revokeTime, "revoke_time")
+    self.revokeReason = try copyText(c.pointee.revoke_reason, "revoke_reason")
+    self.signUp = try copyText(c.pointee.sign_up, "sign_up")
+    self.representativeName = try copyText(c.pointee.representative_name, "representative_name")
+    self.principalName = try copyText(c.pointee.principal_name, "principal_name")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__Representation.self, capacity: 1)
+    ipims__v1__representation__init(c)
+    c.pointee.name = arena.text(self.name)
+    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
+    c.pointee.representative = arena.text(self.representative)
+    c.pointee.principal = arena.text(self.principal)
+    c.pointee.n_scopes = self.scopes.count
+    c.pointee.scopes = arena.array(self.scopes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    if let value = self.createTime { c.pointee.create_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.endTime { c.pointee.end_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.revokeTime { c.pointee.revoke_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    c.pointee.revoke_reason = arena.text(self.revokeReason)
+    c.pointee.sign_up = arena.text(self.signUp)
+    c.pointee.representative_name = arena.text(self.representativeName)
+    c.pointee.principal_name = arena.text(self.principalName)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.state = try fields.read("state", "state", as: RepresentationState.self) ?? .unspecified
+    self.representative = try fields.read("representative", "representative", as: String.self) ?? ""
+    self.principal = try fields.read("principal", "principal", as: String.self) ?? ""
+    self.scopes = try fields.readArray("scopes", "scopes", as: Scope.self)
+    self.createTime = try fields.read("createTime", "create_time", as: Timestamp.self)
+    self.endTime = try fields.read("endTime", "end_time", as: Timestamp.self)
+    self.revokeTime = try fields.read("revokeTime", "revoke_time", as: Timestamp.self)
+    self.revokeReason = try fields.read("revokeReason", "revoke_reason", as: String.self) ?? ""
+    self.signUp = try fields.read("signUp", "sign_up", as: String.self) ?? ""
+    self.representativeName = try fields.read("representativeName", "representative_name", as: String.self) ?? ""
+    self.principalName = try fields.read("principalName", "principal_name", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("name", self.name)
+    fields.write("state", self.state)
+    fields.write("representative", self.representative)
+    fields.write("principal", self.principal)
+    fields.write("scopes", self.scopes)
+    fields.write("createTime", self.createTime)
+    fields.write("endTime", self.endTime)
+    fields.write("revokeTime", self.revokeTime)
+    fields.write("revokeReason", self.revokeReason)
+    fields.write("signUp", self.signUp)
+    fields.write("representativeName", self.representativeName)
+    fields.write("principalName", self.principalName)
+    return fields.json
+  }
+}
+
+public struct GrantRepresentationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `organizations/{id}` of a representative.
+  public var representative: String = ""
+  /// `organizations/{id}` of whom it shall act for. A right holder leaves it empty: its own firm.
+  public var principal: String = ""
+  /// Instead of `principal`, administrators alone: a right holder that has no account, such as a
+  /// foreign one, by its name, 1 to 200 characters. It becomes an organization without an account.
+  public var principalName: String = ""
+  /// With `principal_name`: ISO 3166-1 alpha-2.
+  public var principalCountry: String = ""
+  /// RECORDATIONS, APPRAISALS, SHARING, each once; empty is all three.
+  public var scopes: [Scope] = []
+  /// When it shall end, in the future; empty is never.
+  public var endTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GrantRepresentationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GrantRepresentationRequest.self, ipims__v1__grant_representation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GrantRepresentationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.representative = try copyText(c.pointee.representative, "representative")
+    self.principal = try copyText(c.pointee.principal, "principal")
+    self.principalName = try copyText(c.pointee.principal_name, "principal_name")
+    self.principalCountry = try copyText(c.pointee.principal_country, "principal_country")
+    self.scopes = copyScalars(c.pointee.n_scopes, c.pointee.scopes).map { Scope(rawValue: .init(bitPattern: $0.rawValue)) }
+    try copyMessage(c.pointee.end_time, into: &self.endTime, "end_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GrantRepresentationRequest.self, capacity: 1)
+    ipims__v1__grant_representation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.representative = arena.text(self.representative)
+    c.pointee.principal = arena.text(self.principal)
+    c.pointee.principal_name = arena.text(self.principalName)
+    c.pointee.principal_country = arena.text(self.principalCountry)
+    c.pointee.n_scopes = self.scopes.count
+    c.pointee.scopes = arena.array(self.scopes) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    if let value = self.endTime { c.pointee.end_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.representative = try fields.read("representative", "representative", as: String.self) ?? ""
+    self.principal = try fields.read("principal", "principal", as: String.self) ?? ""
+    self.principalName = try fields.read("principalName", "principal_name", as: String.self) ?? ""
+    self.principalCountry = try fields.read("principalCountry", "principal_country", as: String.self) ?? ""
+    self.scopes = try fields.readArray("scopes", "scopes", as: Scope.self)
+    self.endTime = try fields.read("endTime", "end_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("representative", self.representative)
+    fields.write("principal", self.principal)
+    fields.write("principalName", self.principalName)
+    fields.write("principalCountry", self.principalCountry)
+    fields.write("scopes", self.scopes)
+    fields.write("endTime", self.endTime)
+    return fields.json
+  }
+}
+
+public struct RevokeRepresentationRequest: Message {
+  /// A UUID: the same again gives the first answer.
+  public var requestID: String = ""
+  /// `representations/{id}`.
+  public var representation: String = ""
+  /// At most 2,000 characters.
+  public var reason: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.RevokeRepresentationRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__RevokeRepresentationRequest.self, ipims__v1__revoke_representation_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__RevokeRepresentationRequest.self)
+    self.requestID = try copyText(c.pointee.request_id, "request_id")
+    self.representation = try copyText(c.pointee.representation, "representation")
+    self.reason = try copyText(c.pointee.reason, "reason")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__RevokeRepresentationRequest.self, capacity: 1)
+    ipims__v1__revoke_representation_request__init(c)
+    c.pointee.request_id = arena.text(self.requestID)
+    c.pointee.representation = arena.text(self.representation)
+    c.pointee.reason = arena.text(self.reason)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.requestID = try fields.read("requestId", "request_id", as: String.self) ?? ""
+    self.representation = try fields.read("representation", "representation", as: String.self) ?? ""
+    self.reason = try fields.read("reason", "reason", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("requestId", self.requestID)
+    fields.write("representation", self.representation)
+    fields.write("reason", self.reason)
+    return fields.json
+  }
+}
+
+public struct ListRepresentationsRequest: Message {
+  /// Only those in which this firm is one of the two: `organizations/{id}`.
+  public var organization: String = ""
+  /// Only those in this state.
+  public var state: RepresentationState = .unspecified
+  /// At most so many; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListRepresentationsRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListRepresentationsRequest.self, ipims__v1__list_representations_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListRepresentationsRequest.self)
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.state = RepresentationState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListRepresentationsRequest.self, capacity: 1)
+    ipims__v1__list_representations_request__init(c)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.state = try fields.read("state", "state", as: RepresentationState.self) ?? .unspecified
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("organization", self.organization)
+    fields.write("state", self.state)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct ListRepresentationsResponse: Message {
+  /// Oldest first.
+  public var representations: [Representation] = []
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ListRepresentationsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ListRepresentationsResponse.self, ipims__v1__list_representations_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ListRepresentationsResponse.self)
+    self.representations = try copyMessages(Representation.self, c.pointee.n_representations, c.pointee.representations, "representations")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ListRepresentationsResponse.self, capacity: 1)
+    ipims__v1__list_representations_response__init(c)
+    c.pointee.n_representations = self.representations.count
+    c.pointee.representations = arena.messages(self.representations, as: Ipims__V1__Representation.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.representations = try fields.readArray("representations", "representations", as: Representation.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("representations", self.representations)
+    fields.write("nextPageToken", self.nextPageToken)
     return fields.json
   }
 }

@@ -109,6 +109,28 @@ public protocol AccountService: Sendable {
   func whoAmI(
     _ request: WhoAmIRequest, context: RPCContext
   ) async throws(RPCError) -> Identity
+
+  /// Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs
+  /// are then the representative's own, and what it does tells for whom. Takes the place of one in
+  /// force between the same two. Right holders for themselves; administrators. NOT_FOUND for an
+  /// organization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal
+  /// that is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.
+  func grantRepresentation(
+    _ request: GrantRepresentationRequest, context: RPCContext
+  ) async throws(RPCError) -> Representation
+
+  /// Ends a representation at once, and what the representative's open streams tell of the principal.
+  /// Right holders and administrators; representatives lay down their own. FAILED_PRECONDITION,
+  /// REPRESENTATION_STATE for one that has ended.
+  func revokeRepresentation(
+    _ request: RevokeRepresentationRequest, context: RPCContext
+  ) async throws(RPCError) -> Representation
+
+  /// Lists representations, oldest first, ended ones too. Right holders and representatives those in
+  /// which they are one of the two; administrators all.
+  func listRepresentations(
+    _ request: ListRepresentationsRequest, context: RPCContext
+  ) async throws(RPCError) -> ListRepresentationsResponse
 }
 
 extension AccountService {
@@ -277,6 +299,33 @@ extension AccountService {
           }
         }
       },
+      .unary("GrantRepresentation") { calls in
+        while let request: GrantRepresentationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.grantRepresentation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("RevokeRepresentation") { calls in
+        while let request: RevokeRepresentationRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.revokeRepresentation(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
+      .unary("ListRepresentations") { calls in
+        while let request: ListRepresentationsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.listRepresentations(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
     ])
   }
 }
@@ -319,4 +368,10 @@ public enum AccountServiceMethods {
     service: "ipims.v1.AccountService", name: "Authenticate", kind: .unary)
   public static let whoAmI = MethodName(
     service: "ipims.v1.AccountService", name: "WhoAmI", kind: .unary)
+  public static let grantRepresentation = MethodName(
+    service: "ipims.v1.AccountService", name: "GrantRepresentation", kind: .unary)
+  public static let revokeRepresentation = MethodName(
+    service: "ipims.v1.AccountService", name: "RevokeRepresentation", kind: .unary)
+  public static let listRepresentations = MethodName(
+    service: "ipims.v1.AccountService", name: "ListRepresentations", kind: .unary)
 }

@@ -2359,6 +2359,10 @@ public struct WatchCasesResponse: Message {
 public struct GetCaseHistoryRequest: Message {
   /// `cases/{id}`.
   public var name: String = ""
+  /// At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before.
+  public var pageToken: String = ""
 
   public init() {}
 
@@ -2369,23 +2373,31 @@ public struct GetCaseHistoryRequest: Message {
   public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
     let c = pointer.assumingMemoryBound(to: Ipims__V1__GetCaseHistoryRequest.self)
     self.name = try copyText(c.pointee.name, "name")
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
     let c = pointer.bindMemory(to: Ipims__V1__GetCaseHistoryRequest.self, capacity: 1)
     ipims__v1__get_case_history_request__init(c)
     c.pointee.name = arena.text(self.name)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
   }
 
   public init(json: JSON) throws(MessageError) {
     var fields = try JSONFields(json, of: Self.protoName)
     self.name = try fields.read("name", "name", as: String.self) ?? ""
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
     try fields.finish()
   }
 
   public var json: JSON {
     var fields = JSONFields()
     fields.write("name", self.name)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
     return fields.json
   }
 }
@@ -2399,8 +2411,12 @@ public struct CaseHistory: Message {
   public var events: [HistoryEvent] = []
   public var head: SignedHead?
   public var key: HistoryKey?
-  /// Of photos and personal data, newest first, at most 1,000. Officers and administrators.
+  /// Of photos and personal data, newest first, at most 1,000, on the first page. Officers and
+  /// administrators.
   public var reads: [DataRead] = []
+  /// Empty on the last page. The events of all pages, one after the other, with the head of the last
+  /// page, are the history: `ipims case history` puts them together.
+  public var nextPageToken: String = ""
 
   public init() {}
 
@@ -2415,6 +2431,7 @@ public struct CaseHistory: Message {
     try copyMessage(c.pointee.head, into: &self.head, "head")
     try copyMessage(c.pointee.key, into: &self.key, "key")
     self.reads = try copyMessages(DataRead.self, c.pointee.n_reads, c.pointee.reads, "reads")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -2427,6 +2444,7 @@ public struct CaseHistory: Message {
     if let value = self.key { c.pointee.key = arena.message(value, as: Ipims__V1__HistoryKey.self) }
     c.pointee.n_reads = self.reads.count
     c.pointee.reads = arena.messages(self.reads, as: Ipims__V1__DataRead.self)
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -2436,6 +2454,7 @@ public struct CaseHistory: Message {
     self.head = try fields.read("head", "head", as: SignedHead.self)
     self.key = try fields.read("key", "key", as: HistoryKey.self)
     self.reads = try fields.readArray("reads", "reads", as: DataRead.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
     try fields.finish()
   }
 
@@ -2446,6 +2465,7 @@ public struct CaseHistory: Message {
     fields.write("head", self.head)
     fields.write("key", self.key)
     fields.write("reads", self.reads)
+    fields.write("nextPageToken", self.nextPageToken)
     return fields.json
   }
 }
@@ -2775,6 +2795,11 @@ public struct LookUpVerdictsResponse: Message {
   /// not, or a verdict that they are genuine, and the decision that they infringe.
   /// VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
   public var overturnedCount: Int64 = 0
+  /// Who makes, moves and sells genuine goods: what is authorised for the rights that have `mark` as
+  /// one of their mark texts, and for those of the newest verdicts, if they are on record now. The
+  /// newest word of each right first, at most 50 in all, of at most 20 rights. Right holders and
+  /// representatives: of their own rights, and what they said themselves.
+  public var authorisations: [Authorisation] = []
 
   public init() {}
 
@@ -2792,6 +2817,7 @@ public struct LookUpVerdictsResponse: Message {
     self.cases = try copyTexts(c.pointee.n_cases, c.pointee.cases, "cases")
     self.contestedCount = c.pointee.contested_count
     self.overturnedCount = c.pointee.overturned_count
+    self.authorisations = try copyMessages(Authorisation.self, c.pointee.n_authorisations, c.pointee.authorisations, "authorisations")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -2810,6 +2836,8 @@ public struct LookUpVerdictsResponse: Message {
     c.pointee.cases = arena.texts(self.cases)
     c.pointee.contested_count = self.contestedCount
     c.pointee.overturned_count = self.overturnedCount
+    c.pointee.n_authorisations = self.authorisations.count
+    c.pointee.authorisations = arena.messages(self.authorisations, as: Ipims__V1__Authorisation.self)
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -2822,6 +2850,7 @@ public struct LookUpVerdictsResponse: Message {
     self.cases = try fields.readArray("cases", "cases", as: String.self)
     self.contestedCount = try fields.read("contestedCount", "contested_count", as: Int64.self) ?? 0
     self.overturnedCount = try fields.read("overturnedCount", "overturned_count", as: Int64.self) ?? 0
+    self.authorisations = try fields.readArray("authorisations", "authorisations", as: Authorisation.self)
     try fields.finish()
   }
 
@@ -2835,6 +2864,157 @@ public struct LookUpVerdictsResponse: Message {
     fields.write("cases", self.cases)
     fields.write("contestedCount", self.contestedCount)
     fields.write("overturnedCount", self.overturnedCount)
+    fields.write("authorisations", self.authorisations)
+    return fields.json
+  }
+}
+
+public struct GetStatisticsRequest: Message {
+  /// At most 2, each once, of the HS dimensions at most one; none gives the total alone.
+  public var groupBy: [StatisticsDimension] = []
+  /// Only goods whose HS code begins so: 2 to 10 digits, dots allowed.
+  public var hsPrefix: String = ""
+  /// Only goods that bear this mark, however it is written.
+  public var mark: String = ""
+  /// Only goods of this country of origin, ISO 3166-1 alpha-2.
+  public var origin: String = ""
+  /// Only goods that came so: the country of departure, ISO 3166-1 alpha-2, or the place of loading,
+  /// UN/LOCODE. Officers and administrators alone.
+  public var route: String = ""
+  /// `offices/{id}`: only its cases.
+  public var office: String = ""
+  /// `organizations/{id}`: only goods about which this holder was asked.
+  public var holder: String = ""
+  /// Only cases opened in this month or later, such as 2026-09. A month is one of the time zone of
+  /// the case's own regime: KR Asia/Seoul, EU Europe/Brussels, US America/New_York.
+  public var firstMonth: String = ""
+  /// Only cases opened in this month or before.
+  public var lastMonth: String = ""
+  /// At most so many rows; 0 is 50, the most is 1,000.
+  public var pageSize: Int32 = 0
+  /// The `next_page_token` of the page before, with the same groups and filters.
+  public var pageToken: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetStatisticsRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetStatisticsRequest.self, ipims__v1__get_statistics_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetStatisticsRequest.self)
+    self.groupBy = copyScalars(c.pointee.n_group_by, c.pointee.group_by).map { StatisticsDimension(rawValue: .init(bitPattern: $0.rawValue)) }
+    self.hsPrefix = try copyText(c.pointee.hs_prefix, "hs_prefix")
+    self.mark = try copyText(c.pointee.mark, "mark")
+    self.origin = try copyText(c.pointee.origin, "origin")
+    self.route = try copyText(c.pointee.route, "route")
+    self.office = try copyText(c.pointee.office, "office")
+    self.holder = try copyText(c.pointee.holder, "holder")
+    self.firstMonth = try copyText(c.pointee.first_month, "first_month")
+    self.lastMonth = try copyText(c.pointee.last_month, "last_month")
+    self.pageSize = c.pointee.page_size
+    self.pageToken = try copyText(c.pointee.page_token, "page_token")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetStatisticsRequest.self, capacity: 1)
+    ipims__v1__get_statistics_request__init(c)
+    c.pointee.n_group_by = self.groupBy.count
+    c.pointee.group_by = arena.array(self.groupBy) { .init(rawValue: .init(bitPattern: $0.rawValue)) }
+    c.pointee.hs_prefix = arena.text(self.hsPrefix)
+    c.pointee.mark = arena.text(self.mark)
+    c.pointee.origin = arena.text(self.origin)
+    c.pointee.route = arena.text(self.route)
+    c.pointee.office = arena.text(self.office)
+    c.pointee.holder = arena.text(self.holder)
+    c.pointee.first_month = arena.text(self.firstMonth)
+    c.pointee.last_month = arena.text(self.lastMonth)
+    c.pointee.page_size = self.pageSize
+    c.pointee.page_token = arena.text(self.pageToken)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.groupBy = try fields.readArray("groupBy", "group_by", as: StatisticsDimension.self)
+    self.hsPrefix = try fields.read("hsPrefix", "hs_prefix", as: String.self) ?? ""
+    self.mark = try fields.read("mark", "mark", as: String.self) ?? ""
+    self.origin = try fields.read("origin", "origin", as: String.self) ?? ""
+    self.route = try fields.read("route", "route", as: String.self) ?? ""
+    self.office = try fields.read("office", "office", as: String.self) ?? ""
+    self.holder = try fields.read("holder", "holder", as: String.self) ?? ""
+    self.firstMonth = try fields.read("firstMonth", "first_month", as: String.self) ?? ""
+    self.lastMonth = try fields.read("lastMonth", "last_month", as: String.self) ?? ""
+    self.pageSize = try fields.read("pageSize", "page_size", as: Int32.self) ?? 0
+    self.pageToken = try fields.read("pageToken", "page_token", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("groupBy", self.groupBy)
+    fields.write("hsPrefix", self.hsPrefix)
+    fields.write("mark", self.mark)
+    fields.write("origin", self.origin)
+    fields.write("route", self.route)
+    fields.write("office", self.office)
+    fields.write("holder", self.holder)
+    fields.write("firstMonth", self.firstMonth)
+    fields.write("lastMonth", self.lastMonth)
+    fields.write("pageSize", self.pageSize)
+    fields.write("pageToken", self.pageToken)
+    return fields.json
+  }
+}
+
+public struct GetStatisticsResponse: Message {
+  /// In the order of their keys, by the first dimension of `group_by`, then the second.
+  public var rows: [StatisticsRow] = []
+  /// Of all rows, on all pages.
+  public var total: StatisticsFigures?
+  /// Empty on the last page.
+  public var nextPageToken: String = ""
+  /// All that was on record then is counted. It is now, but where the server can no longer write.
+  public var asOfTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.GetStatisticsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__GetStatisticsResponse.self, ipims__v1__get_statistics_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__GetStatisticsResponse.self)
+    self.rows = try copyMessages(StatisticsRow.self, c.pointee.n_rows, c.pointee.rows, "rows")
+    try copyMessage(c.pointee.total, into: &self.total, "total")
+    self.nextPageToken = try copyText(c.pointee.next_page_token, "next_page_token")
+    try copyMessage(c.pointee.as_of_time, into: &self.asOfTime, "as_of_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__GetStatisticsResponse.self, capacity: 1)
+    ipims__v1__get_statistics_response__init(c)
+    c.pointee.n_rows = self.rows.count
+    c.pointee.rows = arena.messages(self.rows, as: Ipims__V1__StatisticsRow.self)
+    if let value = self.total { c.pointee.total = arena.message(value, as: Ipims__V1__StatisticsFigures.self) }
+    c.pointee.next_page_token = arena.text(self.nextPageToken)
+    if let value = self.asOfTime { c.pointee.as_of_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.rows = try fields.readArray("rows", "rows", as: StatisticsRow.self)
+    self.total = try fields.read("total", "total", as: StatisticsFigures.self)
+    self.nextPageToken = try fields.read("nextPageToken", "next_page_token", as: String.self) ?? ""
+    self.asOfTime = try fields.read("asOfTime", "as_of_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("rows", self.rows)
+    fields.write("total", self.total)
+    fields.write("nextPageToken", self.nextPageToken)
+    fields.write("asOfTime", self.asOfTime)
     return fields.json
   }
 }

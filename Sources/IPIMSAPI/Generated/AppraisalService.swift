@@ -196,6 +196,16 @@ public protocol AppraisalService: Sendable {
   func lookUpVerdicts(
     _ request: LookUpVerdictsRequest, context: RPCContext
   ) async throws(RPCError) -> LookUpVerdictsResponse
+
+  /// Counts cases, goods, verdicts and decisions, how long holders took to answer, and how long goods
+  /// were held. Officers and administrators all; right holders and representatives their own requests
+  /// alone, as if there were no others. PERMISSION_DENIED, FILTER_NOT_ALLOWED for a firm that groups
+  /// or filters by route. By one dimension, with or without the month, and by one filter, it takes as
+  /// long however many cases there are; for what else customs asks it walks the cases of those months,
+  /// or of the mark, the holder or the office asked for, and for a firm those of its requests.
+  func getStatistics(
+    _ request: GetStatisticsRequest, context: RPCContext
+  ) async throws(RPCError) -> GetStatisticsResponse
 }
 
 extension AppraisalService {
@@ -454,6 +464,15 @@ extension AppraisalService {
           }
         }
       },
+      .unary("GetStatistics") { calls in
+        while let request: GetStatisticsRequest = calls.next() {
+          do throws(RPCError) {
+            calls.answer(try await self.getStatistics(request, context: calls.context))
+          } catch {
+            calls.fail(error)
+          }
+        }
+      },
     ])
   }
 }
@@ -524,4 +543,6 @@ public enum AppraisalServiceMethods {
     service: "ipims.v1.AppraisalService", name: "ExplainDueDate", kind: .unary)
   public static let lookUpVerdicts = MethodName(
     service: "ipims.v1.AppraisalService", name: "LookUpVerdicts", kind: .unary)
+  public static let getStatistics = MethodName(
+    service: "ipims.v1.AppraisalService", name: "GetStatistics", kind: .unary)
 }

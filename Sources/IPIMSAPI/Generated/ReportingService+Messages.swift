@@ -162,6 +162,47 @@ public enum ParallelImport: MessageEnum {
   }
 }
 
+/// What a row did.
+public enum ImportOutcome: MessageEnum {
+  case unspecified
+  case created
+  /// It differs from the row that was imported last: it took the place of what was on record.
+  case updated
+  /// It is the row that was imported last, byte for byte: nothing was done, whatever has become of
+  /// the recordation since.
+  case unchanged
+  /// A number that this version of the schema does not name.
+  case unrecognized(Int32)
+
+  public static let prefix = "IMPORT_OUTCOME_"
+  public static let names: [(number: Int32, name: String)] = [
+    (0, "IMPORT_OUTCOME_UNSPECIFIED"),
+    (1, "IMPORT_OUTCOME_CREATED"),
+    (2, "IMPORT_OUTCOME_UPDATED"),
+    (3, "IMPORT_OUTCOME_UNCHANGED"),
+  ]
+
+  public init(rawValue: Int32) {
+    self = switch rawValue {
+      case 0: .unspecified
+      case 1: .created
+      case 2: .updated
+      case 3: .unchanged
+      default: .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+      case .unspecified: 0
+      case .created: 1
+      case .updated: 2
+      case .unchanged: 3
+      case .unrecognized(let number): number
+    }
+  }
+}
+
 /// A firm that the holder lets make, import, export or sell.
 public struct AuthorisedTrader: Message {
   /// 1 to 200 characters.
@@ -372,8 +413,14 @@ public struct Recordation: Message {
   /// A change that widens what is protected and waits for customs; nothing of it holds until it is
   /// accepted. See UpdateRecordation.
   public var pendingChange: RecordationChange?
+  /// The system that it was imported from; empty where it was not.
+  public var source: String = ""
+  /// Its id in that system.
+  public var externalID: String = ""
   /// `documents/{id}`, such as the extract of the register.
   public var documents: [String] = []
+  /// When it first came on record; of an imported one, in the system that it is from.
+  public var recordTime: Timestamp?
 
   public init() {}
 
@@ -422,7 +469,10 @@ public struct Recordation: Message {
     self.transferredFrom = try copyText(c.pointee.transferred_from, "transferred_from")
     try copyMessage(c.pointee.renew_time, into: &self.renewTime, "renew_time")
     try copyMessage(c.pointee.pending_change, into: &self.pendingChange, "pending_change")
+    self.source = try copyText(c.pointee.source, "source")
+    self.externalID = try copyText(c.pointee.external_id, "external_id")
     self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
+    try copyMessage(c.pointee.record_time, into: &self.recordTime, "record_time")
   }
 
   public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
@@ -479,8 +529,11 @@ public struct Recordation: Message {
     c.pointee.transferred_from = arena.text(self.transferredFrom)
     if let value = self.renewTime { c.pointee.renew_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
     if let value = self.pendingChange { c.pointee.pending_change = arena.message(value, as: Ipims__V1__RecordationChange.self) }
+    c.pointee.source = arena.text(self.source)
+    c.pointee.external_id = arena.text(self.externalID)
     c.pointee.n_documents = self.documents.count
     c.pointee.documents = arena.texts(self.documents)
+    if let value = self.recordTime { c.pointee.record_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
   }
 
   public init(json: JSON) throws(MessageError) {
@@ -524,7 +577,10 @@ public struct Recordation: Message {
     self.transferredFrom = try fields.read("transferredFrom", "transferred_from", as: String.self) ?? ""
     self.renewTime = try fields.read("renewTime", "renew_time", as: Timestamp.self)
     self.pendingChange = try fields.read("pendingChange", "pending_change", as: RecordationChange.self)
+    self.source = try fields.read("source", "source", as: String.self) ?? ""
+    self.externalID = try fields.read("externalId", "external_id", as: String.self) ?? ""
     self.documents = try fields.readArray("documents", "documents", as: String.self)
+    self.recordTime = try fields.read("recordTime", "record_time", as: Timestamp.self)
     try fields.finish()
   }
 
@@ -569,7 +625,10 @@ public struct Recordation: Message {
     fields.write("transferredFrom", self.transferredFrom)
     fields.write("renewTime", self.renewTime)
     fields.write("pendingChange", self.pendingChange)
+    fields.write("source", self.source)
+    fields.write("externalId", self.externalID)
     fields.write("documents", self.documents)
+    fields.write("recordTime", self.recordTime)
     return fields.json
   }
 }
@@ -632,6 +691,9 @@ public struct CreateRecordationRequest: Message {
   public var geographicalArea: String = ""
   /// ISO 3166-1 alpha-2, required for geographical indications; empty for other kinds of right.
   public var originCountry: String = ""
+  /// Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a
+  /// representative that acts for one firm alone; who acts for several names one.
+  public var holder: String = ""
   /// `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
   /// not its own.
   public var documents: [String] = []
@@ -669,6 +731,7 @@ public struct CreateRecordationRequest: Message {
     self.botanicalTaxon = try copyText(c.pointee.botanical_taxon, "botanical_taxon")
     self.geographicalArea = try copyText(c.pointee.geographical_area, "geographical_area")
     self.originCountry = try copyText(c.pointee.origin_country, "origin_country")
+    self.holder = try copyText(c.pointee.holder, "holder")
     self.documents = try copyTexts(c.pointee.n_documents, c.pointee.documents, "documents")
   }
 
@@ -711,6 +774,7 @@ public struct CreateRecordationRequest: Message {
     c.pointee.botanical_taxon = arena.text(self.botanicalTaxon)
     c.pointee.geographical_area = arena.text(self.geographicalArea)
     c.pointee.origin_country = arena.text(self.originCountry)
+    c.pointee.holder = arena.text(self.holder)
     c.pointee.n_documents = self.documents.count
     c.pointee.documents = arena.texts(self.documents)
   }
@@ -742,6 +806,7 @@ public struct CreateRecordationRequest: Message {
     self.botanicalTaxon = try fields.read("botanicalTaxon", "botanical_taxon", as: String.self) ?? ""
     self.geographicalArea = try fields.read("geographicalArea", "geographical_area", as: String.self) ?? ""
     self.originCountry = try fields.read("originCountry", "origin_country", as: String.self) ?? ""
+    self.holder = try fields.read("holder", "holder", as: String.self) ?? ""
     self.documents = try fields.readArray("documents", "documents", as: String.self)
     try fields.finish()
   }
@@ -773,6 +838,7 @@ public struct CreateRecordationRequest: Message {
     fields.write("botanicalTaxon", self.botanicalTaxon)
     fields.write("geographicalArea", self.geographicalArea)
     fields.write("originCountry", self.originCountry)
+    fields.write("holder", self.holder)
     fields.write("documents", self.documents)
     return fields.json
   }
@@ -853,7 +919,8 @@ public struct UpdateRecordationRequest: Message {
   public var botanicalTaxon: String = ""
   public var geographicalArea: String = ""
   public var originCountry: String = ""
-  /// `documents/{id}`; customs may read those of a change that waits, too.
+  /// As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable
+  /// to whoever may see the recordation.
   public var documents: [String] = []
 
   public init() {}
@@ -2022,5 +2089,281 @@ public struct DownloadDocumentResponse: Message {
     fields.writeBytes("chunk", self.chunk.isEmpty ? nil : self.chunk)
     fields.write("document", self.document)
     return fields.json
+  }
+}
+
+/// Whose an imported right is. By `organization` alone; or by business number and country; or,
+/// without a number, by display name and country, letter case and spaces aside. A firm that is not
+/// there is put on record, without an account.
+public struct ImportedHolder: Message {
+  /// `organizations/{id}`; the other fields are empty then.
+  public var organization: String = ""
+  /// 1 to 200 characters.
+  public var displayName: String = ""
+  /// Where `country` is KR, checked; elsewhere at most 64 characters.
+  public var businessNumber: String = ""
+  /// ISO 3166-1 alpha-2.
+  public var country: String = ""
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ImportedHolder"
+  public static let layout = MessageLayout(
+    Ipims__V1__ImportedHolder.self, ipims__v1__imported_holder__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ImportedHolder.self)
+    self.organization = try copyText(c.pointee.organization, "organization")
+    self.displayName = try copyText(c.pointee.display_name, "display_name")
+    self.businessNumber = try copyText(c.pointee.business_number, "business_number")
+    self.country = try copyText(c.pointee.country, "country")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ImportedHolder.self, capacity: 1)
+    ipims__v1__imported_holder__init(c)
+    c.pointee.organization = arena.text(self.organization)
+    c.pointee.display_name = arena.text(self.displayName)
+    c.pointee.business_number = arena.text(self.businessNumber)
+    c.pointee.country = arena.text(self.country)
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.organization = try fields.read("organization", "organization", as: String.self) ?? ""
+    self.displayName = try fields.read("displayName", "display_name", as: String.self) ?? ""
+    self.businessNumber = try fields.read("businessNumber", "business_number", as: String.self) ?? ""
+    self.country = try fields.read("country", "country", as: String.self) ?? ""
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("organization", self.organization)
+    fields.write("displayName", self.displayName)
+    fields.write("businessNumber", self.businessNumber)
+    fields.write("country", self.country)
+    return fields.json
+  }
+}
+
+/// A recordation as another system has it.
+public struct ImportedRecordation: Message {
+  /// That system: 1 to 64 letters, digits, dots, hyphens and underscores of ASCII.
+  public var source: String = ""
+  /// Its id there: 1 to 128 printable characters of ASCII. Source and id together tell what is the
+  /// same recordation.
+  public var externalID: String = ""
+  public var holder: ImportedHolder?
+  /// The right, as CreateRecordation takes it; its `request_id` is not looked at, and its
+  /// `right_expire_time` may have passed.
+  public var recordation: CreateRecordationRequest?
+  /// ACTIVE, SUSPENDED, GRACE, EXPIRED or WITHDRAWN; unspecified is ACTIVE.
+  public var state: RecordationState = .unspecified
+  /// When it leaves, or left, the record. Required for GRACE and EXPIRED, and passed; in the future
+  /// for ACTIVE and SUSPENDED, where an empty one is the regime's, counted from `record_time`.
+  public var expireTime: Timestamp?
+  /// When it came on record there; empty is now. Not in the future.
+  public var recordTime: Timestamp?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ImportedRecordation"
+  public static let layout = MessageLayout(
+    Ipims__V1__ImportedRecordation.self, ipims__v1__imported_recordation__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ImportedRecordation.self)
+    self.source = try copyText(c.pointee.source, "source")
+    self.externalID = try copyText(c.pointee.external_id, "external_id")
+    try copyMessage(c.pointee.holder, into: &self.holder, "holder")
+    try copyMessage(c.pointee.recordation, into: &self.recordation, "recordation")
+    self.state = RecordationState(rawValue: .init(bitPattern: c.pointee.state.rawValue))
+    try copyMessage(c.pointee.expire_time, into: &self.expireTime, "expire_time")
+    try copyMessage(c.pointee.record_time, into: &self.recordTime, "record_time")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ImportedRecordation.self, capacity: 1)
+    ipims__v1__imported_recordation__init(c)
+    c.pointee.source = arena.text(self.source)
+    c.pointee.external_id = arena.text(self.externalID)
+    if let value = self.holder { c.pointee.holder = arena.message(value, as: Ipims__V1__ImportedHolder.self) }
+    if let value = self.recordation { c.pointee.recordation = arena.message(value, as: Ipims__V1__CreateRecordationRequest.self) }
+    c.pointee.state = .init(rawValue: .init(bitPattern: self.state.rawValue))
+    if let value = self.expireTime { c.pointee.expire_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+    if let value = self.recordTime { c.pointee.record_time = arena.message(value, as: Google__Protobuf__Timestamp.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.source = try fields.read("source", "source", as: String.self) ?? ""
+    self.externalID = try fields.read("externalId", "external_id", as: String.self) ?? ""
+    self.holder = try fields.read("holder", "holder", as: ImportedHolder.self)
+    self.recordation = try fields.read("recordation", "recordation", as: CreateRecordationRequest.self)
+    self.state = try fields.read("state", "state", as: RecordationState.self) ?? .unspecified
+    self.expireTime = try fields.read("expireTime", "expire_time", as: Timestamp.self)
+    self.recordTime = try fields.read("recordTime", "record_time", as: Timestamp.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("source", self.source)
+    fields.write("externalId", self.externalID)
+    fields.write("holder", self.holder)
+    fields.write("recordation", self.recordation)
+    fields.write("state", self.state)
+    fields.write("expireTime", self.expireTime)
+    fields.write("recordTime", self.recordTime)
+    return fields.json
+  }
+}
+
+public struct ImportRecordationsRequest: Message {
+  /// The caller's own mark for this row, at most 64 characters: the answer bears it.
+  public var key: String = ""
+  public var row: ImportedRecordation?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ImportRecordationsRequest"
+  public static let layout = MessageLayout(
+    Ipims__V1__ImportRecordationsRequest.self, ipims__v1__import_recordations_request__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ImportRecordationsRequest.self)
+    self.key = try copyText(c.pointee.key, "key")
+    try copyMessage(c.pointee.row, into: &self.row, "row")
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ImportRecordationsRequest.self, capacity: 1)
+    ipims__v1__import_recordations_request__init(c)
+    c.pointee.key = arena.text(self.key)
+    if let value = self.row { c.pointee.row = arena.message(value, as: Ipims__V1__ImportedRecordation.self) }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.key = try fields.read("key", "key", as: String.self) ?? ""
+    self.row = try fields.read("row", "row", as: ImportedRecordation.self)
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("key", self.key)
+    fields.write("row", self.row)
+    return fields.json
+  }
+}
+
+public struct ImportedRow: Message {
+  /// `recordations/{id}`.
+  public var recordation: String = ""
+  public var outcome: ImportOutcome = .unspecified
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ImportedRow"
+  public static let layout = MessageLayout(
+    Ipims__V1__ImportedRow.self, ipims__v1__imported_row__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ImportedRow.self)
+    self.recordation = try copyText(c.pointee.recordation, "recordation")
+    self.outcome = ImportOutcome(rawValue: .init(bitPattern: c.pointee.outcome.rawValue))
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ImportedRow.self, capacity: 1)
+    ipims__v1__imported_row__init(c)
+    c.pointee.recordation = arena.text(self.recordation)
+    c.pointee.outcome = .init(rawValue: .init(bitPattern: self.outcome.rawValue))
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.recordation = try fields.read("recordation", "recordation", as: String.self) ?? ""
+    self.outcome = try fields.read("outcome", "outcome", as: ImportOutcome.self) ?? .unspecified
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("recordation", self.recordation)
+    fields.write("outcome", self.outcome)
+    return fields.json
+  }
+}
+
+public struct ImportRecordationsResponse: Message {
+  public var key: String = ""
+  public var result: Result?
+
+  public init() {}
+
+  public static let protoName = "ipims.v1.ImportRecordationsResponse"
+  public static let layout = MessageLayout(
+    Ipims__V1__ImportRecordationsResponse.self, ipims__v1__import_recordations_response__init)
+
+  public mutating func copy(_ pointer: UnsafeRawPointer) throws(MessageError) {
+    let c = pointer.assumingMemoryBound(to: Ipims__V1__ImportRecordationsResponse.self)
+    self.key = try copyText(c.pointee.key, "key")
+    switch c.pointee.result_case.rawValue {
+      case 2:
+        self.result = (try copyMessage(ImportedRow.self, c.pointee.imported, "imported")).map { .imported($0) }
+      case 3:
+        self.result = (try copyMessage(CallError.self, c.pointee.error, "error")).map { .error($0) }
+      default: break
+    }
+  }
+
+  public func fill(_ pointer: UnsafeMutableRawPointer, from arena: borrowing Arena) {
+    let c = pointer.bindMemory(to: Ipims__V1__ImportRecordationsResponse.self, capacity: 1)
+    ipims__v1__import_recordations_response__init(c)
+    c.pointee.key = arena.text(self.key)
+    switch self.result {
+      case .imported(let value)?:
+        c.pointee.result_case = .init(rawValue: 2)
+        c.pointee.imported = arena.message(value, as: Ipims__V1__ImportedRow.self)
+      case .error(let value)?:
+        c.pointee.result_case = .init(rawValue: 3)
+        c.pointee.error = arena.message(value, as: Ipims__V1__CallError.self)
+      case nil: break
+    }
+  }
+
+  public init(json: JSON) throws(MessageError) {
+    var fields = try JSONFields(json, of: Self.protoName)
+    self.key = try fields.read("key", "key", as: String.self) ?? ""
+    if let value = try fields.read("imported", "imported", as: ImportedRow.self) {
+      self.result = .imported(value)
+    }
+    if let value = try fields.read("error", "error", as: CallError.self) {
+      self.result = .error(value)
+    }
+    try fields.finish()
+  }
+
+  public var json: JSON {
+    var fields = JSONFields()
+    fields.write("key", self.key)
+    switch self.result {
+      case .imported(let value)?:
+        fields.write("imported", Optional(value))
+      case .error(let value)?:
+        fields.write("error", Optional(value))
+      case nil: break
+    }
+    return fields.json
+  }
+
+  public enum Result: Hashable, Sendable {
+    case imported(ImportedRow)
+    /// INVALID_ARGUMENT with paths such as `row.recordation.mark_texts[0]`; NOT_FOUND for a document
+    /// that is not the caller's.
+    case error(CallError)
   }
 }

@@ -4,7 +4,8 @@ public import RPCCore
 
 /// Rights on record.
 public protocol ReportingService: Sendable {
-  /// Writes a draft. Right holders and representatives.
+  /// Writes a draft. Right holders and representatives. NOT_FOUND for a holder for whom the caller does
+  /// not act.
   func createRecordation(
     _ request: CreateRecordationRequest, context: RPCContext
   ) async throws(RPCError) -> Recordation
@@ -133,6 +134,15 @@ public protocol ReportingService: Sendable {
   /// names it, or a recordation that did. Every download is recorded.
   func downloadDocument(
     _ request: DownloadDocumentRequest, responses: ResponseWriter<DownloadDocumentResponse>, context: RPCContext
+  ) async throws(RPCError)
+
+  /// Takes over recordations of another system, each row answered by its key as it is done, in any
+  /// order; what is wrong with one does not hold up the others. Clearance systems and administrators.
+  /// A row is on record once it is answered. Whoever has lost the connection sends all again: rows
+  /// that came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count
+  /// in their order, the last stays.
+  func importRecordations(
+    _ requests: RequestStream<ImportRecordationsRequest>, responses: ResponseWriter<ImportRecordationsResponse>, context: RPCContext
   ) async throws(RPCError)
 }
 
@@ -275,6 +285,9 @@ extension ReportingService {
       .serverStream("DownloadDocument") { (request: DownloadDocumentRequest, responses: ResponseWriter<DownloadDocumentResponse>, context) async throws(RPCError) in
         try await self.downloadDocument(request, responses: responses, context: context)
       },
+      .bidirectional("ImportRecordations") { (requests: RequestStream<ImportRecordationsRequest>, responses: ResponseWriter<ImportRecordationsResponse>, context) async throws(RPCError) in
+        try await self.importRecordations(requests, responses: responses, context: context)
+      },
     ])
   }
 }
@@ -315,4 +328,6 @@ public enum ReportingServiceMethods {
     service: "ipims.v1.ReportingService", name: "GetDocument", kind: .unary)
   public static let downloadDocument = MethodName(
     service: "ipims.v1.ReportingService", name: "DownloadDocument", kind: .serverStream)
+  public static let importRecordations = MethodName(
+    service: "ipims.v1.ReportingService", name: "ImportRecordations", kind: .bidirectional)
 }

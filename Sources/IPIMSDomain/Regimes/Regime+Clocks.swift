@@ -21,6 +21,11 @@ extension Regime {
     clock(.appraisalReminder, before: answer, subject)
   }
 
+  /// The reminder that a term ends; nil where that is too near.
+  public func renewal(before term: Clock, for subject: ClockSubject) -> Clock? {
+    clock(.renewal, before: term, subject)
+  }
+
   /// The clock for an appraisal whose due instant the officer sets.
   public func appraisalClock(dueAt due: Instant, setAt start: Instant) -> Clock {
     Clock(

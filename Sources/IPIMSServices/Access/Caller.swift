@@ -19,17 +19,30 @@ struct Caller: Sendable, Hashable {
   var scopes: Set<Scope> = []
   /// Whether the token changes nothing.
   var isReadOnly = false
+  /// For whom a representative acts now, besides its own firm.
+  var principals: [Principal] = []
 
   /// A firm: sees its own alone.
   var isFirm: Bool { role == .rightHolder || role == .representative }
 
   /// The firms whose affairs of one scope are the caller's own, its own firm first; none for
   /// customs.
-  func organizations(in scope: Scope) -> [String] { organization.map { [$0] } ?? [] }
+  func organizations(in scope: Scope) -> [String] {
+    guard let organization else { return [] }
+    return [organization]
+      + principals.filter { $0.scopes.contains(scope) }.map(\.organization)
+  }
 
   /// Whether a firm's affairs of one scope are the caller's own.
   func acts(for organization: String, in scope: Scope) -> Bool {
-    organizations(in: scope).contains(organization)
+    self.organization == organization
+      || principals.contains { $0.organization == organization && $0.scopes.contains(scope) }
+  }
+
+  /// `organizations/{id}` of the representative that the caller acts as; empty where it is the
+  /// holder itself, and for customs.
+  func representative(for holder: String) -> String {
+    organization == holder ? "" : organization ?? ""
   }
 
   var identity: Identity {
@@ -75,11 +88,12 @@ extension ServiceEnvironment {
 
   /// Throws UNAUTHENTICATED for a token that is unknown, expired or revoked: which, is not told.
   func authenticate(_ token: String) throws(RPCError) -> Caller {
-    guard let caller = tokens.caller(by: token, at: now()) else {
+    let now = now()
+    guard let caller = tokens.caller(by: token, at: now) else {
       throw RPCError(
         .unauthenticated, "TOKEN_INVALID", "The token is unknown, expired or revoked.")
     }
-    return caller
+    return withPrincipals(caller, at: now)
   }
 
   /// The same by a token or a certificate.
@@ -87,15 +101,25 @@ extension ServiceEnvironment {
     switch credential {
     case .token(let token): return try authenticate(token)
     case .certificate(let certificate, let peer):
-      guard let caller = tokens.caller(by: certificate, at: now()),
+      let now = now()
+      guard let caller = tokens.caller(by: certificate, at: now),
         peer.certificate == certificate
       else {
         throw RPCError(
           .unauthenticated, "CERTIFICATE_INVALID",
           "The certificate, or the token it stands for, is unknown, expired or revoked.")
       }
+      return withPrincipals(caller, at: now)
+    }
+  }
+
+  private func withPrincipals(_ caller: Caller, at now: Instant) -> Caller {
+    guard caller.role == .representative, let organization = caller.organization else {
       return caller
     }
+    var caller = caller
+    caller.principals = representations.principals(of: organization, at: now)
+    return caller
   }
 
   /// Who makes a call, for the log: the member and its organization; empty where nobody is known.
@@ -151,17 +175,33 @@ extension PeerCertificate {
 struct StreamToken: Sendable {
   private let credential: Credential?
   private let environment: ServiceEnvironment
+  private let principals: [Principal]
 
   /// Of a call that has been authorised.
   init(_ context: RPCContext, _ environment: ServiceEnvironment) throws(RPCError) {
     credential = try Credential(of: context)
     self.environment = environment
+    principals =
+      try credential.map { credential throws(RPCError) in
+        try environment.authenticate(credential).principals
+      } ?? []
   }
 
-  /// Throws UNAUTHENTICATED once it has expired or was revoked.
+  /// Throws UNAUTHENTICATED once it has expired or was revoked; UNAVAILABLE, REPRESENTATION_ENDED
+  /// once its bearer acts no more for all for whom it did.
   func requireValid() throws(RPCError) {
+    let now = try caller().principals
+    guard now != principals, !Set(principals).isSubset(of: now) else { return }
+    throw RPCError(
+      .unavailable, "REPRESENTATION_ENDED",
+      "A representation has ended since the stream was opened; open it again for the others.")
+  }
+
+  /// Who it is now: a representative's principals may have changed. Throws UNAUTHENTICATED once the
+  /// token has expired or was revoked.
+  func caller() throws(RPCError) -> Caller {
     guard let credential else { preconditionFailure("a stream that was not authorised") }
-    _ = try environment.authenticate(credential)
+    return try environment.authenticate(credential)
   }
 }
 

@@ -65,7 +65,23 @@ extension Reading where Failure == RPCError {
     return organization
   }
 
-  /// Whom a notice of a purpose to a firm goes to; nil where it has no verified contact.
+  /// Whom a notice of a purpose to a firm goes to: at the firm, or where nobody is reached there, at
+  /// a representative that acts for it in the scope. nil where there is no verified contact.
+  func recipient(
+    for firm: String, _ purpose: ContactPurpose, in scope: Scope,
+    preferring preferred: [Contact] = [], _ environment: ServiceEnvironment
+  ) throws(RPCError) -> (firm: String, contact: Contact)? {
+    let representatives = environment.representations.representatives(
+      of: firm, in: scope, at: environment.now())
+    for firm in [firm] + representatives {
+      if let contact = try contact(of: firm, for: purpose, preferring: preferred) {
+        return (firm, contact)
+      }
+    }
+    return nil
+  }
+
+  /// Whom a notice of a purpose goes to at a firm; nil where it has no verified contact.
   func contact(
     of firm: String, for purpose: ContactPurpose, preferring preferred: [Contact] = []
   ) throws(RPCError) -> Contact? {
@@ -83,6 +99,7 @@ extension Transaction where Failure == RPCError {
     try run(
       "INSERT INTO organizations(id, kind, body) VALUES ($1, $2, $3)",
       .text(organization.name), .text(organization.kind.shortName), .blob(organization.encoded))
+    try index(organization)
   }
 
   /// Appends to a firm's history and stores it with its new etag.
@@ -96,5 +113,6 @@ extension Transaction where Failure == RPCError {
     try run(
       "UPDATE organizations SET body = $2 WHERE id = $1",
       .text(organization.name), .blob(organization.encoded))
+    try index(organization)
   }
 }

@@ -21,9 +21,13 @@ extension Accounts {
     signUp.state = .pending
     signUp.createTime = now.timestamp
     let stored = signUp
+    let end = stored.representationEndTime.map {
+      Instant(secondsSince1970: $0.seconds, nanoseconds: $0.nanos)
+    }
     // Nobody is known yet, so that request_id alone says who repeats.
     return try await environment.mutate(request, by: "", context, hasSecret: true) {
       (transaction) throws(RPCError) in
+      try Validation.requireFuture(end, "representation_end_time", now)
       try transaction.run(
         """
         INSERT INTO sign_ups(id, state, secret_hash, is_claimed, body, evidence)
@@ -56,9 +60,7 @@ extension Accounts {
     }
     validation.text(
       request.principalName, "principal_name", max: 200, required: request.kind == .representative)
-    if request.kind == .rightHolder, !request.principalName.isEmpty {
-      validation.refuse("principal_name", "should be empty: a right holder acts for itself")
-    }
+    validation.principal(of: request)
     if request.evidence.count > evidenceBytesMax {
       validation.refuse("evidence", "should be at most 3 MiB")
     }
@@ -74,7 +76,25 @@ extension Accounts {
       signUp.country = country ?? ""
       signUp.contact = contact
       signUp.principalName = request.principalName
+      signUp.principalCountry = request.principalCountry.uppercased()
+      signUp.representationScopes = request.representationScopes
+      signUp.representationEndTime = request.representationEndTime
       signUp.evidenceMediaType = request.evidence.isEmpty ? "" : request.evidenceMediaType
     }
+  }
+}
+
+extension Validation {
+  /// For whom a firm acts: a representative says so, and nobody else.
+  fileprivate mutating func principal(of request: SignUpRequest) {
+    represented(request.representationScopes, "representation_scopes")
+    _ = instant(request.representationEndTime, "representation_end_time")
+    _ = optional(request.principalCountry, "principal_country", CountryCode.self)
+    guard request.kind == .rightHolder else { return }
+    let reason = "should be empty: a right holder acts for itself"
+    if !request.principalName.isEmpty { refuse("principal_name", reason) }
+    if !request.principalCountry.isEmpty { refuse("principal_country", reason) }
+    if !request.representationScopes.isEmpty { refuse("representation_scopes", reason) }
+    if request.representationEndTime != nil { refuse("representation_end_time", reason) }
   }
 }

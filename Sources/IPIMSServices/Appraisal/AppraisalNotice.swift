@@ -174,9 +174,12 @@ extension Transaction where Failure == RPCError {
   ) throws(RPCError) {
     let firm = request.delegate.isEmpty ? request.holder : request.delegate
     let recordation = try recordation(of: request)
-    let contact = try contact(
-      of: firm, for: kind.purpose, preferring: recordation?.contacts ?? [])
-    guard let contact, let head = try historyHead(of: request.case) else { return }
+    let recipient = try recipient(
+      for: firm, kind.purpose, in: .appraisals, preferring: recordation?.contacts ?? [],
+      environment)
+    guard let (firm, contact) = recipient, let head = try historyHead(of: request.case) else {
+      return
+    }
     let notice = AppraisalNotice(
       kind, request, mark: recordation.mark, due: request.dueText(environment.regimes),
       receipt: environment.receipt(head, of: request.case), isKorean: contact.isKorean)

@@ -40,10 +40,9 @@ struct CaseFile: Sendable {
 
   func request(_ name: String) -> AppraisalRequest? { requests.first { $0.name == name } }
 
-  /// Whose act it is when a firm records one; nil for a firm that is not asked about the case.
-  func request(of firm: String?) -> AppraisalRequest? {
-    guard let firm else { return nil }
-    return requests.first { $0.state != .cancelled && ($0.holder == firm || $0.delegate == firm) }
+  /// Whether a firm is asked, or answers for one that is.
+  func asks(_ caller: Caller) -> Bool {
+    requests.contains { $0.state != .cancelled && $0.isOf(caller) }
   }
 }
 

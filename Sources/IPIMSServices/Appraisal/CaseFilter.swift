@@ -92,7 +92,9 @@ enum CaseCandidates {
     _ each: (String) throws(RPCError) -> Bool
   ) throws(RPCError) {
     let span = Span(filter, after: after)
-    if caller.isFirm { return try ofFirm(caller.organization, span, reading, each) }
+    if caller.isFirm {
+      return try ofFirms(caller.organizations(in: .appraisals), span, reading, each)
+    }
     if try byNumber(filter, span, reading, each) { return }
     if try byNames(filter, span, reading, each) { return }
     try byState(filter, span, reading, each)
@@ -100,7 +102,7 @@ enum CaseCandidates {
 
   /// Between two names of cases, neither of them included.
   private struct Span {
-    let lower: Value
+    var lower: Value
     let upper: Value
 
     init(_ filter: CaseFilter, after: String) {
@@ -119,19 +121,32 @@ enum CaseCandidates {
     }
   }
 
-  private static func ofFirm(
-    _ firm: String?, _ span: Span, _ reading: Reading<RPCError>,
+  /// Names that are read at once of each of several firms.
+  private static let firmsCasesMax = 200
+
+  private static func ofFirms(
+    _ firms: [String], _ span: Span, _ reading: Reading<RPCError>,
     _ each: (String) throws(RPCError) -> Bool
   ) throws(RPCError) {
-    try reading.forEach(
-      """
-      SELECT case_id FROM requests WHERE holder = $1 AND case_id > $2 AND case_id < $3
-      UNION
-      SELECT case_id FROM requests WHERE delegate = $1 AND case_id > $2 AND case_id < $3
-      ORDER BY case_id
-      """,
-      .text(firm), span.lower, span.upper
-    ) { row throws(RPCError) in try each(row.text(0)) }
+    var span = span
+    while true {
+      let names = try reading.first(firmsCasesMax, of: firms) { firm throws(RPCError) in
+        try reading.rows(
+          """
+          SELECT case_id FROM requests WHERE holder = $1 AND case_id > $2 AND case_id < $3
+          UNION
+          SELECT case_id FROM requests WHERE delegate = $1 AND case_id > $2 AND case_id < $3
+          ORDER BY case_id LIMIT $4
+          """,
+          .text(firm), span.lower, span.upper, .int(firmsCasesMax)
+        ) { row in (key: row.text(0), element: ()) }
+      }
+      for name in names {
+        guard try each(name.key) else { return }
+      }
+      guard names.count == firmsCasesMax, let last = names.last else { return }
+      span.lower = .text(last.key)
+    }
   }
 
   /// By what few cases have in common. Whether there was such a filter.

@@ -40,10 +40,17 @@ struct CaseView: Sendable {
     let goods = stored.items.filter { [ownItems] in ownItems.contains($0.id) }.map(\.goodsState)
     wasSeized = goods.contains { $0.wasSeized }
     if caller.isFirm {
-      unheldViewer = own.contains { $0.state == .answered } ? .after : .before
-      // Whose request was taken back is not told of what becomes of the goods later.
-      let isAsked = own.contains { $0.state != .cancelled }
-      viewer = isAsked && goods.contains { $0.wasHeld } ? .held : unheldViewer
+      // Who acts for several of the holders sees the case as the one that sees least.
+      let ofHolders = Dictionary(grouping: own, by: \.holder).values
+      let isAfter = ofHolders.allSatisfy { $0.contains { $0.state == .answered } }
+      unheldViewer = isAfter ? .after : .before
+      let isHeld = ofHolders.allSatisfy { requests in
+        let items = Set(requests.flatMap { $0.items.map(\.id) })
+        // Whose request was taken back is not told of what becomes of the goods later.
+        return requests.contains { $0.state != .cancelled }
+          && stored.items.contains { items.contains($0.id) && $0.goodsState.wasHeld }
+      }
+      viewer = isHeld ? .held : unheldViewer
     } else {
       viewer = caller.role == .clearanceSystem ? .clearanceSystem : .officer
       unheldViewer = viewer

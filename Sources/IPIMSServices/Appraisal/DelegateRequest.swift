@@ -50,17 +50,6 @@ extension AppraisalRequest {
 }
 
 extension Transaction where Failure == RPCError {
-  /// Throws NOT_FOUND for every name that is not a representative's, so that no firm learns which
-  /// others there are.
-  fileprivate func requireRepresentative(_ organization: String) throws(RPCError) {
-    let kind = try row("SELECT kind FROM organizations WHERE id = $1", .text(organization)) { row in
-      row.text(0)
-    }
-    guard kind == OrganizationKind.representative.shortName else {
-      throw .notFound("organization")
-    }
-  }
-
   /// Stores whose request it is now. The delegate is told, and its streams, which go by
   /// positions, have it from here on.
   fileprivate func delegate(

@@ -146,6 +146,8 @@ private struct EventFacts {
       }
       let texts = Self.texts(in: text)
       requests.formUnion(texts.filter { $0.hasPrefix("requests/") })
+      // Who acted for the one that the event is about.
+      if fact.name == "actedBy" { continue }
       organizations.formUnion(texts.filter { $0.hasPrefix("organizations/") })
       if texts.contains(where: { $0.hasPrefix("appraisals/") }) { namesAppraisal = true }
       switch fact.name {

@@ -4,19 +4,12 @@ internal import IPIMSStore
 internal import Messages
 internal import RPCCore
 
-extension Caller {
-  /// `organizations/{id}` of the representative that the caller acts as; empty where it is the
-  /// holder itself.
-  func representative(for holder: String) -> String {
-    organization == holder ? "" : organization ?? ""
-  }
-}
-
 extension AppraisalRequest {
-  /// Whether it is the caller's firm that is asked, or that answers for the one that is.
+  /// Whether it is the caller's firm that is asked, or that answers for the one that is: for all
+  /// that it is asked, or for this request alone.
   func isOf(_ caller: Caller) -> Bool {
     guard let organization = caller.organization else { return false }
-    return holder == organization || delegate == organization
+    return delegate == organization || caller.acts(for: holder, in: .appraisals)
   }
 
   /// What an event tells of an act of a firm: on which request, and who acted for whom.

@@ -7,6 +7,8 @@ internal import RPCCore
 
 extension Appraisals {
   static let readsMax = 1_000
+  /// Events of one answer; large ones make it shorter.
+  static let historyEventsMax = 1_000
 
   func getCaseHistory(_ request: GetCaseHistoryRequest, context: RPCContext)
     async throws(RPCError) -> CaseHistory
@@ -14,26 +16,46 @@ extension Appraisals {
     let caller = try environment.authorize(context, Role.all)
     var validation = Validation()
     _ = validation.name(request.name, "name", in: .cases)
+    if request.pageSize < 0 { validation.refuse("page_size", "should be 0 to 1,000") }
+    let after = Self.sequence(request.pageToken, &validation)
     try validation.finish()
+    let asked = request.pageSize == 0 ? Self.historyEventsMax : Int(request.pageSize)
+    let size = min(asked, Self.historyEventsMax)
     let environment = environment
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       let view = try reading.caseView(named: request.name, for: caller, environment)
-      let history = try reading.history(of: request.name)
+      let history = try reading.history(of: request.name, after: after, limit: size + 1)
       let export = history.exported { event in
         let shown = EventView(event, in: view)
         return { shown?.shows($0) ?? false }
       }
+      var room = PageRoom()
+      let events = export.events.prefix(size).map { HistoryEvent($0) }.prefix { room.takes($0) }
       let head = try reading.historyHead(of: request.name)
-      let reads = caller.readsAll ? try reading.dataReads(ofCase: request.name) : []
+      let showsReads = caller.readsAll && after == 0
+      let reads = showsReads ? try reading.dataReads(ofCase: request.name) : []
       return CaseHistory {
         $0.case = request.name
-        $0.events = export.events.map { HistoryEvent($0) }
+        $0.events = Array(events)
         $0.head = head.map { environment.receipt($0, of: request.name) }
         $0.key = environment.historyKey
         $0.reads = reads
+        if events.count < export.events.count, let last = events.last {
+          $0.nextPageToken = String(last.sequence)
+        }
       }
     }
+  }
+
+  /// The event after which a page begins.
+  private static func sequence(_ token: String, _ validation: inout Validation) -> Int64 {
+    guard !token.isEmpty else { return 0 }
+    guard let sequence = Int64(token), sequence > 0 else {
+      validation.refuse("page_token", "should be the next_page_token of the page before")
+      return 0
+    }
+    return sequence
   }
 }
 

@@ -16,27 +16,35 @@ extension Appraisals {
     let decision = request.decision == .unspecified ? nil : request.decision.shortName
     let rows = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      try reading.rows(
-        """
-        SELECT a.id AS id, a.body, c.body FROM appraisals a JOIN cases c ON c.id = a.case_id
-        WHERE a.holder = $1 AND a.id > $2 AND a.state = 'FILED'
-          AND ($3 = 0 OR c.state IN ('DECIDED', 'CLOSED'))
-          AND ($4 IS NULL OR EXISTS (SELECT 1 FROM decisions d
-            WHERE d.case_id = c.id AND d.decision = $4))
-        UNION ALL SELECT a.id AS id, a.body, c.body FROM requests q
-          JOIN appraisals a ON a.request = q.id JOIN cases c ON c.id = a.case_id
-        WHERE q.delegate = $1 AND a.id > $2 AND a.state = 'FILED'
-          AND ($3 = 0 OR c.state IN ('DECIDED', 'CLOSED'))
-          AND ($4 IS NULL OR EXISTS (SELECT 1 FROM decisions d
-            WHERE d.case_id = c.id AND d.decision = $4))
-        ORDER BY id LIMIT $5
-        """,
-        .text(caller.organization), .text(page.after), .int(request.decidedOnly ? 1 : 0),
-        .text(decision), .int(page.rowsMax)
-      ) { row throws(RPCError) in
+      let found = try reading.first(page.rowsMax, of: caller.organizations(in: .appraisals)) {
+        firm throws(RPCError) in
+        try reading.rows(
+          """
+          SELECT a.id AS id, a.body, c.body FROM appraisals a JOIN cases c ON c.id = a.case_id
+          WHERE a.holder = $1 AND a.id > $2 AND a.state = 'FILED'
+            AND ($3 = 0 OR c.state IN ('DECIDED', 'CLOSED'))
+            AND ($4 IS NULL OR EXISTS (SELECT 1 FROM decisions d
+              WHERE d.case_id = c.id AND d.decision = $4))
+          UNION ALL SELECT a.id AS id, a.body, c.body FROM requests q
+            JOIN appraisals a ON a.request = q.id JOIN cases c ON c.id = a.case_id
+          WHERE q.delegate = $1 AND a.id > $2 AND a.state = 'FILED'
+            AND ($3 = 0 OR c.state IN ('DECIDED', 'CLOSED'))
+            AND ($4 IS NULL OR EXISTS (SELECT 1 FROM decisions d
+              WHERE d.case_id = c.id AND d.decision = $4))
+          ORDER BY id LIMIT $5
+          """,
+          .text(firm), .text(page.after), .int(request.decidedOnly ? 1 : 0),
+          .text(decision), .int(page.rowsMax)
+        ) { row in
+          (key: row.text(0), element: (appraisal: row.blob(1), found: row.blob(2)))
+        }
+      }
+      return try found.map { row throws(RPCError) in
         (
-          row.text(0),
-          Outcome(of: try Appraisal(stored: row.blob(1)), try Case(stored: row.blob(2)))
+          row.key,
+          Outcome(
+            of: try Appraisal(stored: row.element.appraisal),
+            try Case(stored: row.element.found))
         )
       }
     }

@@ -17,17 +17,21 @@ extension Appraisals {
     let environment = environment
     let rows = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
-      try reading.rows(
-        """
-        SELECT id, body FROM requests
-        WHERE holder = $1 AND id > $2 AND ($3 IS NULL OR state = $3)
-        UNION ALL SELECT id, body FROM requests
-        WHERE delegate = $1 AND id > $2 AND ($3 IS NULL OR state = $3) ORDER BY id LIMIT $4
-        """,
-        .text(caller.organization), .text(page.after), .text(state), .int(page.rowsMax)
-      ) { row throws(RPCError) in
-        let request = try AppraisalRequest(stored: row.blob(1))
-        return (row.text(0), try reading.shown(request, for: caller, environment))
+      let found = try reading.first(page.rowsMax, of: caller.organizations(in: .appraisals)) {
+        firm throws(RPCError) in
+        try reading.rows(
+          """
+          SELECT id, body FROM requests
+          WHERE holder = $1 AND id > $2 AND ($3 IS NULL OR state = $3)
+          UNION ALL SELECT id, body FROM requests
+          WHERE delegate = $1 AND id > $2 AND ($3 IS NULL OR state = $3) ORDER BY id LIMIT $4
+          """,
+          .text(firm), .text(page.after), .text(state), .int(page.rowsMax)
+        ) { row in (key: row.text(0), element: row.blob(1)) }
+      }
+      return try found.map { row throws(RPCError) in
+        let request = try AppraisalRequest(stored: row.element)
+        return (row.key, try reading.shown(request, for: caller, environment))
       }
     }
     let (requests, nextToken) = page.cut(rows)

@@ -14,21 +14,53 @@ extension Appraisals {
       throw RPCError(
         .permissionDenied, "FILTER_NOT_ALLOWED", "A firm may not ask by seller or route.")
     }
-    let filter = try VerdictFilter(request, holder: caller.isFirm ? caller.organization : nil)
+    let filter = try VerdictFilter(request)
+    let holders = caller.isFirm ? caller.organizations(in: .appraisals) : nil
+    let marked =
+      request.mark.isEmpty
+      ? [] : environment.marks.recordations(marked: request.mark, max: Self.rightsMax)
     return try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in try Self.answer(filter, reading)
+      (reading: Reading<RPCError>) throws(RPCError) in
+      try Self.answer(filter, of: holders, marked, caller, reading)
     }
   }
 
   private static let casesMax = 50
   private static let pointsOfDistinctionMax = 50
+  private static let rightsMax = 20
+  private static let authorisationsMax = 50
+  /// Whose newest verdict tells a right.
+  private static let holdersMax = 5
 
-  private static func answer(_ filter: VerdictFilter, _ reading: Reading<RPCError>)
-    throws(RPCError) -> LookUpVerdictsResponse
-  {
-    let totals = try reading.verdictTotals(filter)
-    let newest = try reading.newestVerdicts(filter, casesMax: casesMax)
+  /// `holders` are those whose verdicts a firm looks up, nil is everyone's; `marked` are rights with
+  /// the mark that is asked for.
+  private static func answer(
+    _ filter: VerdictFilter, of holders: [String]?, _ marked: [String], _ caller: Caller,
+    _ reading: Reading<RPCError>
+  ) throws(RPCError) -> LookUpVerdictsResponse {
+    var totals = VerdictTotals()
+    var newest: [VerdictSighting] = []
+    for holder in holders.map({ $0.map(Optional.some) }) ?? [nil] {
+      var filter = filter
+      filter.holder = holder
+      totals.add(try reading.verdictTotals(filter))
+      newest += try reading.newestVerdicts(filter, casesMax: casesMax)
+    }
+    if holders?.count ?? 1 > 1 { newest.keepNewest(casesMax: casesMax) }
     let points = try points(of: newest.map(\.appraisal).withoutRepeats, reading)
+    var seen: Set<String> = []
+    let latest = newest.filter { seen.insert($0.holder).inserted }.prefix(holdersMax)
+    var rights = marked
+    for sighting in latest {
+      rights += try reading.recordations(appraisedIn: sighting.appraisal)
+    }
+    var authorisations: [Authorisation] = []
+    for right in rights.withoutRepeats.prefix(rightsMax)
+    where authorisations.count < authorisationsMax {
+      authorisations += try reading.authorisations(
+        of: right, for: caller, max: authorisationsMax - authorisations.count)
+    }
+    let authorised = authorisations
     return LookUpVerdictsResponse { response in
       response.counts = sorted(totals.verdicts).map { name, count in
         VerdictCount {
@@ -50,6 +82,7 @@ extension Appraisals {
       response.holders = newest.map(\.holder).withoutRepeats
       response.cases = newest.map(\.caseName).withoutRepeats
       response.pointsOfDistinction = points
+      response.authorisations = authorised
     }
   }
 
@@ -73,8 +106,18 @@ extension Appraisals {
   }
 }
 
+extension Reading where Failure == RPCError {
+  /// The rights that an appraisal was asked about.
+  fileprivate func recordations(appraisedIn appraisal: String) throws(RPCError) -> [String] {
+    try row(
+      "SELECT q.body FROM appraisals a JOIN requests q ON q.id = a.request WHERE a.id = $1",
+      .text(appraisal)
+    ) { row throws(RPCError) in try AppraisalRequest(stored: row.blob(0)).recordations } ?? []
+  }
+}
+
 extension VerdictFilter {
-  fileprivate init(_ request: LookUpVerdictsRequest, holder: String?) throws(RPCError) {
+  fileprivate init(_ request: LookUpVerdictsRequest) throws(RPCError) {
     var validation = Validation()
     let hsPrefix = validation.optional(request.hsPrefix, "hs_prefix", HSCode.self)
     validation.text(request.mark, "mark", max: 200)
@@ -98,7 +141,18 @@ extension VerdictFilter {
     departure = isCountry ? route : nil
     loadingPlace = isCountry ? nil : route
     product = request.productIdentifier.isEmpty ? nil : request.productIdentifier
-    self.holder = holder
+  }
+}
+
+extension [VerdictSighting] {
+  /// The newest first, those of the first cases alone.
+  fileprivate mutating func keepNewest(casesMax: Int) {
+    sort { ($0.time, $0.appraisal) > ($1.time, $1.appraisal) }
+    var cases: Set<String> = []
+    self = filter { sighting in
+      if cases.count < casesMax { cases.insert(sighting.caseName) }
+      return cases.contains(sighting.caseName)
+    }
   }
 }
 

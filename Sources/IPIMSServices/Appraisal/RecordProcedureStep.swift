@@ -79,7 +79,7 @@ extension Reading where Failure == RPCError {
         .permissionDenied, "STEP_NOT_ALLOWED", "\(form.kind.rawValue) is for customs to record.")
     }
     // Of a case that is over, its own state is told later.
-    guard file.proceedings.isFinal || file.request(of: caller.organization) != nil else {
+    guard file.proceedings.isFinal || file.asks(caller) else {
       throw form.isCancelled
     }
     return file

@@ -57,6 +57,14 @@ struct VerdictTotals: Equatable, Sendable {
 
   private static let decisionNames: Set<String> = ["INFRINGING", "NOT_INFRINGING", "UNDETERMINED"]
 
+  /// Of other holders: what several of them have verdicts on counts for each.
+  mutating func add(_ others: VerdictTotals) {
+    verdicts.merge(others.verdicts, uniquingKeysWith: +)
+    decisions.merge(others.decisions, uniquingKeysWith: +)
+    contested += others.contested
+    overturned += others.overturned
+  }
+
   mutating func add(_ kind: String, _ count: Int64) {
     guard count != 0 else { return }
     switch kind {

@@ -10,7 +10,6 @@ extension Appraisals {
     context: RPCContext
   ) async throws(RPCError) {
     let caller = try environment.authorize(context, Role.all)
-    let token = try StreamToken(context, environment)
     let watch = CaseWatch(caller: caller, environment: environment)
     var position: Int64
     if let start = try watch.tokens.position(of: request.resumeToken) {
@@ -18,21 +17,14 @@ extension Appraisals {
     } else {
       position = try await watch.lastPosition()
     }
-    // Subscribed before the first look, so that nothing falls between the two.
-    let (wakes, waker) = environment.feed.subscribe(
-      to: [caller.organization ?? Self.casesTopic, caller.token])
-    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
-    var iterator = wakes.makeAsyncIterator()
-    repeat {
-      // Revocation and expiry wake this stream, too.
-      try token.requireValid()
-      while let window = try await watch.window(after: position) {
-        for update in window.updates { try await responses.send(update) }
-        position = window.end
-        try token.requireValid()
-      }
-    } while await iterator.next() != nil
-    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+    try await environment.follow(context, as: caller, in: .appraisals, customs: Self.casesTopic) {
+      (caller) async throws(RPCError) in
+      let watch = CaseWatch(caller: caller, environment: environment)
+      guard let window = try await watch.window(after: position) else { return false }
+      for update in window.updates { try await responses.send(update) }
+      position = window.end
+      return true
+    }
   }
 }
 
@@ -69,7 +61,7 @@ private struct CaseWatch: Sendable {
       var window = Window(end: min(last, position + Self.eventsMax))
       let rows =
         try caller.isFirm
-        ? reading.events(of: caller.organization, after: position, through: window.end)
+        ? reading.events(of: caller, after: position, through: window.end)
         : reading.caseEvents(after: position, through: window.end)
       for row in rows {
         if let update = try update(row.body, reading, at: row.position) {
@@ -118,19 +110,22 @@ extension Reading where Failure == RPCError {
     ) { row in (row.int(0), row.blob(1)) }
   }
 
-  /// Of the cases in which a firm is asked, from then on.
-  fileprivate func events(of firm: String?, after position: Int64, through end: Int64)
+  /// Of the cases in which a firm, or one that it acts for, is asked, from then on.
+  fileprivate func events(of caller: Caller, after position: Int64, through end: Int64)
     throws(RPCError) -> [(position: Int64, body: [UInt8])]
   {
-    try rows(
-      """
-      SELECT position, body FROM events e
-      WHERE position > $1 AND position <= $2 AND EXISTS (SELECT 1 FROM requests q
-        WHERE q.case_id = e.subject AND (q.holder = $3 AND q.sent_position <= e.position
-          OR q.delegate = $3 AND q.delegate_position <= e.position))
-      ORDER BY position LIMIT $4
-      """,
-      .int(position), .int(end), .text(firm), .int(CaseWatch.updatesMax)
-    ) { row in (row.int(0), row.blob(1)) }
+    try first(CaseWatch.updatesMax, of: caller.organizations(in: .appraisals)) {
+      firm throws(RPCError) in
+      try rows(
+        """
+        SELECT position, body FROM events e
+        WHERE position > $1 AND position <= $2 AND EXISTS (SELECT 1 FROM requests q
+          WHERE q.case_id = e.subject AND (q.holder = $3 AND q.sent_position <= e.position
+            OR q.delegate = $3 AND q.delegate_position <= e.position))
+        ORDER BY position LIMIT $4
+        """,
+        .int(position), .int(end), .text(firm), .int(CaseWatch.updatesMax)
+      ) { row in (key: row.int(0), element: row.blob(1)) }
+    }.map { ($0.key, $0.element) }
   }
 }

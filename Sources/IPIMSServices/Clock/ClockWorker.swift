@@ -17,6 +17,9 @@ public final class ClockWorker: Sendable {
   static let batchCountMax = 64
   /// Longest sleep: the wall clock may be set, and timers are started meanwhile.
   static let sleepMillisecondsMax: Int64 = 1_000
+  /// Between two times that statistics are brought up to date: whoever asks for them waits for no
+  /// more than happened since.
+  static let statisticsSeconds: Int64 = 30
   /// Until a timer that failed is tried again.
   static let retrySeconds: Int64 = 60
 
@@ -40,9 +43,18 @@ public final class ClockWorker: Sendable {
   /// Fires until the task is cancelled; what was there before clocks were kept gets its own first.
   public func run() async {
     var isComplete = false
+    var counted = environment.now()
     while !Task.isCancelled {
       if !isComplete { isComplete = await startMissing() }
       if isComplete { await runDue() }
+      let now = environment.now()
+      // A clock that was set back does not make the wait longer.
+      if now < counted || now >= counted.adding(seconds: Self.statisticsSeconds) {
+        counted = now
+        await untilRefused { () async throws(RPCError) in
+          try await StatisticsLedger(environment).catchUp()
+        }
+      }
       try? await Task.sleep(for: .milliseconds(sleepMilliseconds()))
     }
   }

@@ -190,7 +190,7 @@ extension Transaction where Failure == RPCError {
 
 extension Regime {
   /// A clock whose end is on record, and not the rule that set it.
-  fileprivate func recorded(
+  func recorded(
     _ kind: IPIMSDomain.ClockKind, due: Instant, from start: Instant, _ timeOut: IPIMSDomain.TimeOut
   ) -> IPIMSDomain.Clock {
     var dueDate = appraisalClock(dueAt: due, setAt: start).dueDate

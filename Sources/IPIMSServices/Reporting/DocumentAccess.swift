@@ -69,12 +69,10 @@ extension Reading where Failure == RPCError {
         if error.code == .notFound { return false }
         throw error
       }
-    case .articles:
-      let body = try row("SELECT body FROM articles WHERE id = $1", .text(subject)) { row in
-        row.blob(0)
-      }
-      guard let body else { return false }
-      return Sharing.mayRead(try Article(stored: body), caller)
+    case .articles: return try readableArticle(subject, for: caller) != nil
+    case .messages:
+      guard let message = try storedMessage(subject)?.message else { return false }
+      return try mayRead(message, caller)
     default:
       preconditionFailure("a link to what names no documents: \(subject)")
     }
@@ -114,10 +112,12 @@ extension Transaction where Failure == RPCError {
 
 extension Validation {
   /// Names of documents, each once.
-  mutating func documents(_ names: [String], _ field: String) {
-    count(names.count, field, 0...DocumentLinks.namedMax)
+  mutating func documents(
+    _ names: [String], _ field: String, max: Int = DocumentLinks.namedMax
+  ) {
+    count(names.count, field, 0...max)
     var seen: Set<String> = []
-    for (index, text) in names.prefix(DocumentLinks.namedMax).enumerated() {
+    for (index, text) in names.prefix(max).enumerated() {
       let path = "\(field)[\(index)]"
       guard let name = name(text, path, in: .documents) else { continue }
       // One text for one document: links are found by it.

@@ -21,6 +21,8 @@ final class MarkDirectory: Sendable {
     var index = MarkIndex()
     var recordations: [String: Set<String>] = [:]
     var texts: [String: Set<String>] = [:]
+    /// The texts by their folded form.
+    var forms: [String: Set<String>] = [:]
 
     mutating func set(_ new: Set<String>, for recordation: String) {
       let old = texts[recordation] ?? []
@@ -31,9 +33,15 @@ final class MarkDirectory: Sendable {
         guard recordations[text]?.isEmpty ?? true else { continue }
         recordations[text] = nil
         index.remove(text)
+        let form = MarkText.folded(text)
+        forms[form]?.remove(text)
+        if forms[form]?.isEmpty ?? false { forms[form] = nil }
       }
       for text in new.subtracting(old) {
-        if recordations[text] == nil { index.set([text], for: text) }
+        if recordations[text] == nil {
+          index.set([text], for: text)
+          forms[MarkText.folded(text), default: []].insert(text)
+        }
         recordations[text, default: []].insert(recordation)
       }
     }
@@ -56,6 +64,18 @@ final class MarkDirectory: Sendable {
   /// Puts `texts` in the place of those that the recordation had.
   func set(_ texts: [String], for recordation: String) {
     state.withLock { $0.set(Set(texts), for: recordation) }
+  }
+
+  /// Recordations that have the mark as one of their texts, but for case, width, accents and signs;
+  /// the oldest first, at most `max`.
+  func recordations(marked mark: String, max: Int) -> [String] {
+    let form = MarkText.folded(mark)
+    let names = state.withLock { state in
+      (state.forms[form] ?? []).reduce(into: Set<String>()) {
+        $0.formUnion(state.recordations[$1] ?? [])
+      }
+    }
+    return Array(names.sorted().prefix(max))
   }
 
   /// The recordations that the text can be read as, each once, the best first, of equal ones the

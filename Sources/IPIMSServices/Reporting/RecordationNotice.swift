@@ -44,13 +44,15 @@ enum RecordationNotice: String, CaseIterable {
 }
 
 extension Transaction where Failure == RPCError {
-  /// Enqueues a mail to the verified contact of the holder, or of `firm`; one without is not told.
+  /// Enqueues a mail to the verified contact of the holder, or of `firm`, or of who acts for it; one
+  /// without either is not told.
   func tell(
     _ notice: RecordationNotice, _ recordation: Recordation, to firm: String? = nil,
     _ environment: ServiceEnvironment
   ) throws(RPCError) {
-    let firm = firm ?? recordation.holder
-    guard let contact = try contact(of: firm, for: .recordations) else { return }
+    let recipient = try recipient(
+      for: firm ?? recordation.holder, .recordations, in: .recordations, environment)
+    guard let (firm, contact) = recipient else { return }
     let text = contact.isKorean ? notice.korean : notice.english
     let names =
       [recordation.markTexts.first ?? "", recordation.title, recordation.varietyDenomination]

@@ -22,7 +22,7 @@ extension Reporting {
       if renewal.isLate, caller.role != .administrator { throw renewal.tooLate }
       let renewed = try transaction.change(
         recordation, by: .renew, actor: caller.member, at: now,
-        facts: renewal.facts(of: recordation.name)
+        facts: renewal.facts(of: recordation.name).acted(by: caller, for: recordation.holder)
       ) { changed in
         changed.expireTime = renewal.expires?.timestamp
         changed.renewTime = now.timestamp

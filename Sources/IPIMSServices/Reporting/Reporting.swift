@@ -46,6 +46,15 @@ extension Transaction where Failure == RPCError {
   }
 }
 
+extension JSON {
+  /// What an event tells of an act of a firm: who acted for the holder, where it was another.
+  func acted(by caller: Caller, for holder: String) -> JSON {
+    let representative = caller.representative(for: holder)
+    guard !representative.isEmpty, case .object(let members) = self else { return self }
+    return .object(members + [.init("actedBy", .string(representative))])
+  }
+}
+
 extension IPIMSDomain.RecordationState.Event {
   /// `enterGrace` → `RECORDATION_ENTER_GRACE`.
   var historyKind: String {

@@ -35,6 +35,7 @@ extension Reporting {
         changed.returnReasons = request.returnReasons
         changed.refuseReason = request.refuseReason
         changed.expireTime = expiry?.timestamp
+        if isAccepted { changed.recordTime = now.timestamp }
       }
       try transaction.stopTimers(
         IPIMSDomain.ClockKind.filingDecision.rawValue, of: reviewed.name, at: now)

@@ -21,7 +21,8 @@ extension Reporting {
         try recordation.requireComplete(request.requestID, environment)
       }
       let submitted = try transaction.change(
-        recordation, by: .submit, actor: caller.member, at: now, facts: request.json
+        recordation, by: .submit, actor: caller.member, at: now,
+        facts: request.json.acted(by: caller, for: recordation.holder)
       ) { $0.returnReasons = [] }
       try transaction.start(.filingDecision, of: submitted, from: now, environment)
       return submitted

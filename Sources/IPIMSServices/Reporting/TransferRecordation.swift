@@ -36,7 +36,8 @@ extension Reporting {
         return recordation
       }
       return try transaction.transfer(
-        recordation, to: to.text, by: caller, at: now, facts: request.json, environment)
+        recordation, to: to.text, by: caller, at: now,
+        facts: request.json.acted(by: caller, for: recordation.holder), environment)
     }
   }
 }

@@ -30,7 +30,7 @@ extension Reporting {
       if update.changes("documents") {
         try transaction.link(documents: changed.documents, to: stored.name, for: caller)
       }
-      let facts = update.facts(of: changed)
+      let facts = update.facts(of: changed).acted(by: caller, for: changed.holder)
       if stored.isOnRecord, stored.isWidened(by: changed) {
         changed = stored
         changed.pendingChange = RecordationChange {

@@ -13,27 +13,19 @@ extension Reporting {
     context: RPCContext
   ) async throws(RPCError) {
     let caller = try environment.authorize(context, Role.all)
-    let token = try StreamToken(context, environment)
     let watch = RecordationWatch(caller: caller, environment: environment)
     let start = try watch.tokens.position(of: request.resumeToken)
-    let firms = caller.organizations(in: .recordations)
-    // Subscribed before the first look, so that nothing falls between the two.
-    let (wakes, waker) = environment.feed.subscribe(
-      to: (caller.isFirm ? firms : [Self.recordationsTopic]) + [caller.token])
-    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
     var place = RecordationWatch.Place(position: start ?? 0)
     if start == nil { place.snapshotEnd = try await watch.lastPosition() }
-    var iterator = wakes.makeAsyncIterator()
-    repeat {
-      // Revocation and expiry wake this stream, too.
-      try token.requireValid()
-      while let window = try await watch.window(after: place) {
-        for update in window.updates { try await responses.send(update) }
-        place.position = window.end
-        try token.requireValid()
-      }
-    } while await iterator.next() != nil
-    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+    try await environment.follow(
+      context, as: caller, in: .recordations, customs: Self.recordationsTopic
+    ) { (caller) async throws(RPCError) in
+      let watch = RecordationWatch(caller: caller, environment: environment)
+      guard let window = try await watch.window(after: place) else { return false }
+      for update in window.updates { try await responses.send(update) }
+      place.position = window.end
+      return true
+    }
   }
 }
 

@@ -19,7 +19,8 @@ extension Reporting {
       (transaction) throws(RPCError) in
       let recordation = try transaction.recordation(request.recordation, for: caller)
       let withdrawn = try transaction.change(
-        recordation, by: .withdraw, actor: caller.member, at: now, facts: request.json
+        recordation, by: .withdraw, actor: caller.member, at: now,
+        facts: request.json.acted(by: caller, for: recordation.holder)
       ) { changed in
         changed.suspensionReason = ""
         changed.pendingChange = nil

@@ -9,9 +9,16 @@ protocol KeyedCall: Message {
   associatedtype Response: Message
 
   var key: String { get }
+  /// Calls of one stream with the same one are worked on one after the other, in the order in which
+  /// they came; empty: with any other at once.
+  var turn: String { get }
   /// What it is answered with, under its key.
   func answered(_ answer: Answer) -> Response
   func refused(_ error: CallError) -> Response
+}
+
+extension KeyedCall {
+  var turn: String { "" }
 }
 
 /// Many calls in one stream, each answered by its key as it is done, in any order.
@@ -28,10 +35,11 @@ enum KeyedCalls {
   /// after the last answer where a call failed for want of the server's, so that the log has it.
   static func answer<Call: KeyedCall>(
     _ calls: RequestStream<Call>, by token: StreamToken,
-    to responses: ResponseWriter<Call.Response>,
+    to responses: ResponseWriter<Call.Response>, inFlightMax: Int = inFlightMax,
     _ body: @escaping @Sendable (Call) async throws(RPCError) -> Call.Answer
   ) async throws(RPCError) {
-    try await answer(calls, to: responses, body) { () throws(RPCError) in
+    try await answer(calls, to: responses, inFlightMax: inFlightMax, body) {
+      () throws(RPCError) in
       try token.requireValid()
     }
   }
@@ -39,31 +47,45 @@ enum KeyedCalls {
   /// The same with what is asked before each call; what that throws ends the stream.
   static func answer<Call: KeyedCall>(
     _ calls: RequestStream<Call>, to responses: ResponseWriter<Call.Response>,
+    inFlightMax: Int = inFlightMax,
     _ body: @escaping @Sendable (Call) async throws(RPCError) -> Call.Answer,
     before: () throws(RPCError) -> Void
   ) async throws(RPCError) {
     do {
-      try await withThrowingTaskGroup(of: RPCError?.self) { group in
-        var (inFlight, fault) = (0, RPCError?.none)
+      try await withThrowingTaskGroup(of: Done.self) { group in
+        var (inFlight, busy, fault) = (0, Set<String>(), RPCError?.none)
+        func note(_ done: Done) {
+          inFlight -= 1
+          busy.remove(done.turn)
+          fault = fault ?? done.fault
+        }
         for try await call in calls {
           try before()
-          if inFlight == inFlightMax {
-            if let done = try await group.next() { fault = fault ?? done }
-            inFlight -= 1
+          while inFlight == inFlightMax || busy.contains(call.turn),
+            let done = try await group.next()
+          {
+            note(done)
           }
           inFlight += 1
+          if !call.turn.isEmpty { busy.insert(call.turn) }
           group.addTask {
             let (response, fault) = await result(of: call, body)
             try await responses.send(response)
-            return fault
+            return Done(turn: call.turn, fault: fault)
           }
         }
-        for try await done in group { fault = fault ?? done }
+        for try await done in group { note(done) }
         if let fault { throw fault }
       }
     } catch {
       throw .unforeseen(error)
     }
+  }
+
+  private struct Done: Sendable {
+    var turn: String
+    /// What the log should have of it.
+    var fault: RPCError?
   }
 
   /// The answer of one call, and what the log should have of it.

@@ -20,6 +20,8 @@ extension SignUpRequest: MutatingRequest {}
 extension ClaimAccessRequest: MutatingRequest {}
 extension ReviewSignUpRequest: MutatingRequest {}
 extension IssueTokenRequest: MutatingRequest {}
+extension GrantRepresentationRequest: MutatingRequest {}
+extension RevokeRepresentationRequest: MutatingRequest {}
 extension RevokeTokenRequest: MutatingRequest {}
 extension UpdateOrganizationRequest: MutatingRequest {}
 extension CreateOfficeRequest: MutatingRequest {}
@@ -68,8 +70,11 @@ extension RecordProcedureStepRequest: MutatingRequest {}
 
 // Articles.
 extension PublishArticleRequest: MutatingRequest {}
+extension UpdateArticleRequest: MutatingRequest {}
+extension RetireArticleRequest: MutatingRequest {}
 
 // Messages.
+extension PostMessageRequest: MutatingRequest {}
 
 /// One mutating call: who makes it, and which.
 struct Mutation: Sendable {

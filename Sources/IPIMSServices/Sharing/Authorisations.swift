@@ -34,28 +34,42 @@ extension Transaction where Failure == RPCError {
     }
   }
 
-  /// Writes anew what a recordation says is authorised.
+  /// Writes anew what a recordation says is authorised, and its articles' words where its marks
+  /// have changed.
   func authorise(_ recordation: Recordation) throws(RPCError) {
     guard let time = recordation.updateTime ?? recordation.createTime else { return }
     try replaceAuthorisations(
       of: recordation.name, on: recordation.name, by: recordation.holder,
       at: Instant(secondsSince1970: time.seconds, nanoseconds: time.nanos),
       rows: recordation.authorisations)
+    try indexArticles(on: recordation)
   }
 }
 
 extension Reading where Failure == RPCError {
   /// What is authorised for a right that is on record now, the newest word first, at most `max`:
-  /// the holder's and customs', not that of a holder before.
-  func authorisations(of recordation: String, max: Int) throws(RPCError) -> [Authorisation] {
-    try rows(
+  /// what its holder and customs say, not a holder before. A firm sees of its own rights alone, and
+  /// what it says itself.
+  func authorisations(of recordation: String, for caller: Caller, max: Int) throws(RPCError)
+    -> [Authorisation]
+  {
+    let holder = try row(
       """
-      SELECT a.body FROM authorisations a JOIN recordations r ON r.id = a.recordation
-      WHERE a.recordation = $1 AND a.organization IN ('', r.holder)
-        AND r.state IN ('ACTIVE', 'SUSPENDED', 'GRACE')
-      ORDER BY a.time DESC, a.source DESC, a.place LIMIT $2
+      SELECT holder FROM recordations
+      WHERE id = $1 AND state IN ('ACTIVE', 'SUSPENDED', 'GRACE')
       """,
-      .text(recordation), .int(max)
+      .text(recordation)
+    ) { row in row.text(0) }
+    guard let holder, !caller.isFirm || caller.acts(for: holder, in: .appraisals) else {
+      return []
+    }
+    return try rows(
+      """
+      SELECT body FROM authorisations
+      WHERE recordation = $1 AND (organization = $2 OR organization = $3)
+      ORDER BY time DESC, source DESC, place LIMIT $4
+      """,
+      .text(recordation), .text(holder), .text(caller.isFirm ? holder : ""), .int(max)
     ) { row throws(RPCError) in try Authorisation(stored: row.blob(0)) }
   }
 }

@@ -9,17 +9,10 @@ extension Sharing {
   {
     let caller = try environment.authorize(context, Role.all)
     var validation = Validation()
-    let name = validation.name(request.name, "name", in: .articles)
+    let name = validation.name(request.name, "name", in: .articles)?.text ?? ""
     try validation.finish()
     return try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in
-      let body = try reading.row(
-        "SELECT body FROM articles WHERE id = $1", .text(name?.text)
-      ) { row in row.blob(0) }
-      guard let body else { throw .notFound("article") }
-      let article = try Article(stored: body)
-      guard Self.mayRead(article, caller) else { throw .notFound("article") }
-      return article
+      (reading: Reading<RPCError>) throws(RPCError) in try reading.article(name, for: caller)
     }
   }
 }

@@ -5,6 +5,9 @@ internal import Messages
 internal import RPCCore
 
 extension Sharing {
+  /// Articles of one look at the table of readers.
+  static let namesMax = 200
+
   func listArticles(_ request: ListArticlesRequest, context: RPCContext) async throws(RPCError)
     -> ListArticlesResponse
   {
@@ -15,25 +18,23 @@ extension Sharing {
       request.recordation, "recordation", in: .recordations)?.text
     let page = Page(size: request.pageSize, token: request.pageToken, in: .articles, &validation)
     try validation.finish()
-    let kind = request.kind == .unspecified ? nil : request.kind.shortName
+    let kind = request.kind
     let rows = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       var rows: [(String, Article)] = []
-      // Who may read is decided in one place, mayRead; so rows are skipped here, not in SQL.
-      try reading.forEach(
-        """
-        SELECT id, body FROM articles
-        WHERE id > $1 AND ($2 IS NULL OR kind = $2) AND ($3 IS NULL OR recordation = $3)
-          AND ($4 IS NULL OR organization = $4)
-        ORDER BY id
-        """,
-        .text(page.after), .text(kind), .text(recordation),
-        .text(caller.isFirm ? caller.organization : nil)
-      ) { row throws(RPCError) in
-        let article = try Article(stored: row.blob(1))
-        if Self.mayRead(article, caller) { rows.append((row.text(0), article)) }
-        return rows.count < page.rowsMax
-      }
+      var after = page.after
+      repeat {
+        let names = try reading.articles(
+          after: after, on: recordation, for: caller, max: Self.namesMax)
+        guard let last = names.last else { break }
+        after = last
+        for name in names where rows.count < page.rowsMax {
+          guard let article = try reading.readableArticle(name, for: caller),
+            article.state == .published, kind == .unspecified || article.kind == kind
+          else { continue }
+          rows.append((name, article))
+        }
+      } while rows.count < page.rowsMax
       return rows
     }
     let (articles, nextToken) = page.cut(rows)
@@ -41,5 +42,19 @@ extension Sharing {
       $0.articles = articles
       $0.nextPageToken = nextToken
     }
+  }
+}
+
+extension Reading where Failure == RPCError {
+  /// The next articles after one of them, oldest first: those that the caller may read, or all on a
+  /// recordation, whether or not it may read them.
+  fileprivate func articles(
+    after name: String, on recordation: String?, for caller: Caller, max: Int
+  ) throws(RPCError) -> [String] {
+    guard let recordation else { return try articles(after: name, for: caller, max: max) }
+    return try rows(
+      "SELECT id FROM articles WHERE recordation = $1 AND id > $2 ORDER BY id LIMIT $3",
+      .text(recordation), .text(name), .int(max)
+    ) { row in row.text(0) }
   }
 }

@@ -16,6 +16,9 @@ enum SharingRefill {
       (transaction: Transaction<RPCError>) throws(RPCError) in
       try transaction.refillAuthorisations()
     }) {}
+    while try await database.write({
+      (transaction: Transaction<RPCError>) throws(RPCError) in try transaction.refillArticles()
+    }) {}
   }
 }
 
@@ -29,6 +32,24 @@ extension Transaction where Failure == RPCError {
     ) { row throws(RPCError) in try Recordation(stored: row.blob(0)) }
     for recordation in recordations { try authorise(recordation) }
     return try goOn("refill_recordations", after: recordations.last?.name)
+  }
+
+  /// Has the next articles found; false once there are none.
+  fileprivate func refillArticles() throws(RPCError) -> Bool {
+    guard let after = try refilled("refill_articles") else { return false }
+    let articles = try rows(
+      "SELECT body FROM articles WHERE id > $1 ORDER BY id LIMIT $2", .text(after),
+      .int(SharingRefill.batchMax)
+    ) { row throws(RPCError) in try Article(stored: row.blob(0)) }
+    for var article in articles {
+      article.state = .published
+      article.updateTime = article.createTime
+      let position = try row(
+        "SELECT COALESCE(max(position), 0) FROM events WHERE subject = $1", .text(article.name)
+      ) { row in row.int(0) }
+      try index(article, changedAt: position ?? 0)
+    }
+    return try goOn("refill_articles", after: articles.last?.name)
   }
 
   /// The last that was filled; empty for none yet, nil where nothing is to be filled.

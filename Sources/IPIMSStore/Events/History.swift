@@ -17,6 +17,8 @@ public struct History: Sendable {
   public let subject: String
   /// Oldest first.
   public var entries: [Entry]
+  /// Of a part of a history: the event before its first; none before the first of all.
+  var before: (sequence: Int64, hash: Digest) = (0, .zero)
 
   /// Whether every event is as it was when it was appended, and none is missing before the last.
   public var isIntact: Bool { firstDamagedSequence == nil }
@@ -24,9 +26,9 @@ public struct History: Sendable {
   /// The first event that is not what it was when it was appended, or that took the place of one
   /// that is missing; nil where there is none.
   public var firstDamagedSequence: Int64? {
-    var previous = Digest.zero
+    var previous = before.hash
     for (index, entry) in entries.enumerated() {
-      let sequence = Int64(index) + 1
+      let sequence = before.sequence + Int64(index) + 1
       guard entry.sequence == sequence, let event = try? Event(decoding: entry.body),
         event.subject == subject, event.encoded == entry.body, event.kind == entry.kind,
         event.has(entry.hash, after: previous)
@@ -45,7 +47,7 @@ public struct History: Sendable {
   public func exported(
     showing view: (_ event: Event) -> (_ field: String) -> Bool
   ) -> HistoryExport {
-    var previous = Digest.zero
+    var previous = before.hash
     let events = entries.map { entry in
       defer { previous = entry.hash }
       return EventProof(
@@ -84,6 +86,29 @@ extension Reading {
         hash: row.digest(4))
     }
     return History(subject: subject, entries: entries)
+  }
+
+  /// A part of a resource's history: at most `limit` events, those after the event of this number.
+  public func history(of subject: String, after sequence: Int64, limit: Int) throws(Failure)
+    -> History
+  {
+    let entries = try rows(
+      """
+      SELECT position, sequence, kind, body, hash FROM events WHERE subject = $1 AND sequence > $2
+      ORDER BY sequence LIMIT $3
+      """,
+      .text(subject), .int(sequence), .int(limit)
+    ) { row in
+      History.Entry(
+        position: row.int(0), sequence: row.int(1), kind: row.text(2), body: row.blob(3),
+        hash: row.digest(4))
+    }
+    let before = try row(
+      "SELECT hash FROM events WHERE subject = $1 AND sequence = $2", .text(subject),
+      .int(sequence)
+    ) { row in row.digest(0) }
+    return History(
+      subject: subject, entries: entries, before: before.map { (sequence, $0) } ?? (0, .zero))
   }
 
   /// The newest event of a resource's history; nil where there is none.

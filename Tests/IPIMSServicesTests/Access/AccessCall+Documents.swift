@@ -6,6 +6,9 @@ extension AccessCall {
     switch block.rpc {
     case "UploadDocument": _ = try await desk.document()
     case "GetDocument": _ = try await desk.reporting.getDocument(.init { $0.name = scene.document })
+    case "ImportRecordations":
+      var rows = ImportRows(seed: 1)
+      _ = try await desk.importRow(rows.row(1, holders: 1))
     default: _ = try await desk.reporting.downloadDocument(named: scene.document)
     }
   }

@@ -72,6 +72,7 @@ struct AccessScene {
   var token = "ipims_nothing"
   var member = missing("members")
   var organization = missing("organizations")
+  var representation = missing("representations")
   var heir = missing("organizations")
 
   static func missing(_ collection: String) -> String { collection + "/01j0zv6c3m5k8n2p4q6r8s0t1v" }

@@ -19,6 +19,7 @@ struct AccessStages {
     case "document": scene.document = try await document(stage, parties)
     case "article": scene.article = try await article(stage, parties)
     case "sign-up": try await signUp(stage, &scene)
+    case "representation": scene.representation = try await representation(stage, parties)
     case "": try await token(parties, &scene)
     default: try await self.case(stage, parties, &scene)
     }
@@ -209,9 +210,32 @@ struct AccessStages {
       article.audience = .offices
       article.offices = [parties.office]
     case "own_firm": article.audience = .ownFirm
+    case "customs_holder": article.audience = .holder
     default: break
     }
-    return try await parties.holder.sharing.publishArticle(article).name
+    let author = stage.hasPrefix("customs") ? parties.officer : parties.holder
+    let name = try await author.sharing.publishArticle(article).name
+    if stage.hasSuffix("retired") {
+      _ = try await author.sharing.retireArticle(.init { $0.article = name })
+    }
+    return name
+  }
+
+  /// The holder's agent acts for it from now on.
+  private func representation(_ stage: String, _ parties: AccessParties) async throws -> String {
+    let granted = try await parties.holder.account.grantRepresentation(
+      .init {
+        $0.representative = parties.agent.organization
+        if stage == "expired" { $0.endTime = customs.time(inSeconds: 60) }
+      })
+    switch stage {
+    case "revoked":
+      _ = try await parties.holder.account.revokeRepresentation(
+        .init { $0.representation = granted.name })
+    case "expired": customs.clock.advance(seconds: 61)
+    default: break
+    }
+    return granted.name
   }
 
   private func signUp(_ stage: String, _ scene: inout AccessScene) async throws {

@@ -17,6 +17,7 @@ struct OtherHoldersTests {
     var requests: ListRequestsResponse
     var outcomes: ListOutcomesResponse
     var verdicts: LookUpVerdictsResponse
+    var statistics: [GetStatisticsResponse] = []
     var times: ExplainDueDateResponse
     var timesOfRequest: ExplainDueDateResponse
     var photo: [UInt8]
@@ -34,6 +35,11 @@ struct OtherHoldersTests {
       times = try await appraisal.explainDueDate(.init { $0.name = name })
       timesOfRequest = try await appraisal.explainDueDate(.init { $0.name = request })
       photo = try await appraisal.downloadPhoto(named: found.photos[0].name)
+      for dimension in [StatisticsDimension.holder, .mark, .month] {
+        var counted = try await appraisal.getStatistics(.init { $0.groupBy = [dimension] })
+        counted.asOfTime = nil
+        statistics.append(counted)
+      }
     }
   }
 

@@ -63,6 +63,64 @@ struct CaseHistoryTests {
     }
   }
 
+  /// More events than one answer takes come in pages, which put together verify.
+  @Test func aLongHistoryComesInPages() async throws {
+    try await Customs.open { customs in
+      let scene = try await Scene(customs)
+      let member = try await scene.officer.account.whoAmI(.init()).member
+      for number in 0..<1_000 {
+        _ = try await scene.officer.appraisal.assignCase(
+          .init {
+            $0.case = scene.name
+            $0.assignee = number % 2 == 0 ? member : ""
+          })
+      }
+      for (desk, size) in [(scene.officer, Int32(0)), (scene.firms[1], 300)] {
+        var (events, head, token, pages): ([HistoryEvent], SignedHead?, String, Int) =
+          ([], nil, "", 0)
+        repeat {
+          let page = try await desk.appraisal.getCaseHistory(
+            .init {
+              $0.name = scene.name
+              $0.pageSize = size
+              $0.pageToken = token
+            })
+          #expect(page.events.count <= (size == 0 ? 1_000 : Int(size)))
+          events += page.events
+          (head, token, pages) = (page.head, page.nextPageToken, pages + 1)
+        } while !token.isEmpty
+        #expect(pages == (size == 0 ? 2 : 4))
+        #expect(events.map(\.sequence) == Array(1...1_004))
+        #expect(head?.sequence == 1_004)
+        #expect(events.last?.hash == head?.hash)
+      }
+      let checked = try await scene.officer.appraisal.verifyCaseHistory(
+        .init { $0.name = scene.name })
+      #expect(checked.intact)
+      #expect(checked.events == 1_004)
+      #expect(checked.head?.sequence == 1_004)
+      try await customs.database.write {
+        (transaction: Transaction<StoreError>) throws(StoreError) in
+        try transaction.run(
+          "UPDATE events SET kind = 'X' WHERE subject = $1 AND sequence = 1002", .text(scene.name))
+      }
+      let damaged = try await scene.officer.appraisal.verifyCaseHistory(
+        .init { $0.name = scene.name })
+      #expect(!damaged.intact)
+      #expect(damaged.firstDamagedSequence == 1_002)
+      for token in ["0", "-1", "x"] {
+        #expect(
+          await refusal {
+            try await scene.officer.appraisal.getCaseHistory(
+              .init {
+                $0.name = scene.name
+                $0.pageToken = token
+              })
+          } == .fields("page_token"))
+      }
+    }
+  }
+
   @Test func customsSeesWhoLooked() async throws {
     try await Customs.open { customs in
       let scene = try await Scene(customs)

@@ -1492,6 +1492,231 @@ void   ipims__v1__identity__free_unpacked
   assert(message->base.descriptor == &ipims__v1__identity__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__representation__init
+                     (Ipims__V1__Representation         *message)
+{
+  static const Ipims__V1__Representation init_value = IPIMS__V1__REPRESENTATION__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__representation__get_packed_size
+                     (const Ipims__V1__Representation *message)
+{
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__representation__pack
+                     (const Ipims__V1__Representation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__representation__pack_to_buffer
+                     (const Ipims__V1__Representation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__Representation *
+       ipims__v1__representation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__Representation *)
+     protobuf_c_message_unpack (&ipims__v1__representation__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__representation__free_unpacked
+                     (Ipims__V1__Representation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__representation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__grant_representation_request__init
+                     (Ipims__V1__GrantRepresentationRequest         *message)
+{
+  static const Ipims__V1__GrantRepresentationRequest init_value = IPIMS__V1__GRANT_REPRESENTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__grant_representation_request__get_packed_size
+                     (const Ipims__V1__GrantRepresentationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__grant_representation_request__pack
+                     (const Ipims__V1__GrantRepresentationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__grant_representation_request__pack_to_buffer
+                     (const Ipims__V1__GrantRepresentationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GrantRepresentationRequest *
+       ipims__v1__grant_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GrantRepresentationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__grant_representation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__grant_representation_request__free_unpacked
+                     (Ipims__V1__GrantRepresentationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__grant_representation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__revoke_representation_request__init
+                     (Ipims__V1__RevokeRepresentationRequest         *message)
+{
+  static const Ipims__V1__RevokeRepresentationRequest init_value = IPIMS__V1__REVOKE_REPRESENTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__revoke_representation_request__get_packed_size
+                     (const Ipims__V1__RevokeRepresentationRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__revoke_representation_request__pack
+                     (const Ipims__V1__RevokeRepresentationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__revoke_representation_request__pack_to_buffer
+                     (const Ipims__V1__RevokeRepresentationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RevokeRepresentationRequest *
+       ipims__v1__revoke_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RevokeRepresentationRequest *)
+     protobuf_c_message_unpack (&ipims__v1__revoke_representation_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__revoke_representation_request__free_unpacked
+                     (Ipims__V1__RevokeRepresentationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__revoke_representation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_representations_request__init
+                     (Ipims__V1__ListRepresentationsRequest         *message)
+{
+  static const Ipims__V1__ListRepresentationsRequest init_value = IPIMS__V1__LIST_REPRESENTATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_representations_request__get_packed_size
+                     (const Ipims__V1__ListRepresentationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_representations_request__pack
+                     (const Ipims__V1__ListRepresentationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_representations_request__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListRepresentationsRequest *
+       ipims__v1__list_representations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListRepresentationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_representations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_representations_request__free_unpacked
+                     (Ipims__V1__ListRepresentationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_representations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_representations_response__init
+                     (Ipims__V1__ListRepresentationsResponse         *message)
+{
+  static const Ipims__V1__ListRepresentationsResponse init_value = IPIMS__V1__LIST_REPRESENTATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_representations_response__get_packed_size
+                     (const Ipims__V1__ListRepresentationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_representations_response__pack
+                     (const Ipims__V1__ListRepresentationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_representations_response__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListRepresentationsResponse *
+       ipims__v1__list_representations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListRepresentationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_representations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_representations_response__free_unpacked
+                     (Ipims__V1__ListRepresentationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_representations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__organization_contact__field_descriptors[3] =
 {
   {
@@ -2085,7 +2310,7 @@ const ProtobufCMessageDescriptor ipims__v1__token__descriptor =
   (ProtobufCMessageInit) ipims__v1__token__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[13] =
+static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[16] =
 {
   {
     "name",
@@ -2243,6 +2468,42 @@ static const ProtobufCFieldDescriptor ipims__v1__sign_up__field_descriptors[13] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "representation_scopes",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__SignUp, n_representation_scopes),
+    offsetof(Ipims__V1__SignUp, representation_scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representation_end_time",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUp, representation_end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_country",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUp, principal_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__sign_up__field_indices_by_name[] = {
   5,   /* field[5] = business_number */
@@ -2255,14 +2516,17 @@ static const unsigned ipims__v1__sign_up__field_indices_by_name[] = {
   3,   /* field[3] = kind */
   0,   /* field[0] = name */
   2,   /* field[2] = organization */
+  15,   /* field[15] = principal_country */
   8,   /* field[8] = principal_name */
   10,   /* field[10] = reason */
+  14,   /* field[14] = representation_end_time */
+  13,   /* field[13] = representation_scopes */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange ipims__v1__sign_up__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor ipims__v1__sign_up__descriptor =
 {
@@ -2272,14 +2536,14 @@ const ProtobufCMessageDescriptor ipims__v1__sign_up__descriptor =
   "Ipims__V1__SignUp",
   "ipims.v1",
   sizeof(Ipims__V1__SignUp),
-  13,
+  16,
   ipims__v1__sign_up__field_descriptors,
   ipims__v1__sign_up__field_indices_by_name,
   1,  ipims__v1__sign_up__number_ranges,
   (ProtobufCMessageInit) ipims__v1__sign_up__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__sign_up_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor ipims__v1__sign_up_request__field_descriptors[12] =
 {
   {
     "request_id",
@@ -2389,6 +2653,42 @@ static const ProtobufCFieldDescriptor ipims__v1__sign_up_request__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "representation_scopes",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__SignUpRequest, n_representation_scopes),
+    offsetof(Ipims__V1__SignUpRequest, representation_scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representation_end_time",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUpRequest, representation_end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_country",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SignUpRequest, principal_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__sign_up_request__field_indices_by_name[] = {
   3,   /* field[3] = business_number */
@@ -2398,13 +2698,16 @@ static const unsigned ipims__v1__sign_up_request__field_indices_by_name[] = {
   7,   /* field[7] = evidence */
   8,   /* field[8] = evidence_media_type */
   1,   /* field[1] = kind */
+  11,   /* field[11] = principal_country */
   6,   /* field[6] = principal_name */
+  10,   /* field[10] = representation_end_time */
+  9,   /* field[9] = representation_scopes */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange ipims__v1__sign_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor ipims__v1__sign_up_request__descriptor =
 {
@@ -2414,7 +2717,7 @@ const ProtobufCMessageDescriptor ipims__v1__sign_up_request__descriptor =
   "Ipims__V1__SignUpRequest",
   "ipims.v1",
   sizeof(Ipims__V1__SignUpRequest),
-  9,
+  12,
   ipims__v1__sign_up_request__field_descriptors,
   ipims__v1__sign_up_request__field_indices_by_name,
   1,  ipims__v1__sign_up_request__number_ranges,
@@ -2766,7 +3069,7 @@ const ProtobufCMessageDescriptor ipims__v1__list_sign_ups_response__descriptor =
   (ProtobufCMessageInit) ipims__v1__list_sign_ups_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__review_sign_up_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor ipims__v1__review_sign_up_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -2816,9 +3119,22 @@ static const ProtobufCFieldDescriptor ipims__v1__review_sign_up_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "principal",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ReviewSignUpRequest, principal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__review_sign_up_request__field_indices_by_name[] = {
   2,   /* field[2] = accept */
+  4,   /* field[4] = principal */
   3,   /* field[3] = reason */
   0,   /* field[0] = request_id */
   1,   /* field[1] = sign_up */
@@ -2826,7 +3142,7 @@ static const unsigned ipims__v1__review_sign_up_request__field_indices_by_name[]
 static const ProtobufCIntRange ipims__v1__review_sign_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor ipims__v1__review_sign_up_request__descriptor =
 {
@@ -2836,7 +3152,7 @@ const ProtobufCMessageDescriptor ipims__v1__review_sign_up_request__descriptor =
   "Ipims__V1__ReviewSignUpRequest",
   "ipims.v1",
   sizeof(Ipims__V1__ReviewSignUpRequest),
-  4,
+  5,
   ipims__v1__review_sign_up_request__field_descriptors,
   ipims__v1__review_sign_up_request__field_indices_by_name,
   1,  ipims__v1__review_sign_up_request__number_ranges,
@@ -4143,6 +4459,495 @@ const ProtobufCMessageDescriptor ipims__v1__identity__descriptor =
   (ProtobufCMessageInit) ipims__v1__identity__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__representation__field_descriptors[12] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, state),
+    &ipims__v1__representation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, representative),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, principal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__Representation, n_scopes),
+    offsetof(Ipims__V1__Representation, scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, revoke_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_reason",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, revoke_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sign_up",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, sign_up),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative_name",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, representative_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_name",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Representation, principal_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__representation__field_indices_by_name[] = {
+  5,   /* field[5] = create_time */
+  6,   /* field[6] = end_time */
+  0,   /* field[0] = name */
+  3,   /* field[3] = principal */
+  11,   /* field[11] = principal_name */
+  2,   /* field[2] = representative */
+  10,   /* field[10] = representative_name */
+  8,   /* field[8] = revoke_reason */
+  7,   /* field[7] = revoke_time */
+  4,   /* field[4] = scopes */
+  9,   /* field[9] = sign_up */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange ipims__v1__representation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor ipims__v1__representation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.Representation",
+  "Representation",
+  "Ipims__V1__Representation",
+  "ipims.v1",
+  sizeof(Ipims__V1__Representation),
+  12,
+  ipims__v1__representation__field_descriptors,
+  ipims__v1__representation__field_indices_by_name,
+  1,  ipims__v1__representation__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__representation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__grant_representation_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representative",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, representative),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, principal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, principal_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_country",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, principal_country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scopes",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__GrantRepresentationRequest, n_scopes),
+    offsetof(Ipims__V1__GrantRepresentationRequest, scopes),
+    &ipims__v1__scope__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GrantRepresentationRequest, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__grant_representation_request__field_indices_by_name[] = {
+  6,   /* field[6] = end_time */
+  2,   /* field[2] = principal */
+  4,   /* field[4] = principal_country */
+  3,   /* field[3] = principal_name */
+  1,   /* field[1] = representative */
+  0,   /* field[0] = request_id */
+  5,   /* field[5] = scopes */
+};
+static const ProtobufCIntRange ipims__v1__grant_representation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__grant_representation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GrantRepresentationRequest",
+  "GrantRepresentationRequest",
+  "Ipims__V1__GrantRepresentationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GrantRepresentationRequest),
+  7,
+  ipims__v1__grant_representation_request__field_descriptors,
+  ipims__v1__grant_representation_request__field_indices_by_name,
+  1,  ipims__v1__grant_representation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__grant_representation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__revoke_representation_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RevokeRepresentationRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "representation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RevokeRepresentationRequest, representation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RevokeRepresentationRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__revoke_representation_request__field_indices_by_name[] = {
+  2,   /* field[2] = reason */
+  1,   /* field[1] = representation */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__revoke_representation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__revoke_representation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RevokeRepresentationRequest",
+  "RevokeRepresentationRequest",
+  "Ipims__V1__RevokeRepresentationRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RevokeRepresentationRequest),
+  3,
+  ipims__v1__revoke_representation_request__field_descriptors,
+  ipims__v1__revoke_representation_request__field_indices_by_name,
+  1,  ipims__v1__revoke_representation_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__revoke_representation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_representations_request__field_descriptors[4] =
+{
+  {
+    "organization",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, state),
+    &ipims__v1__representation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_representations_request__field_indices_by_name[] = {
+  0,   /* field[0] = organization */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange ipims__v1__list_representations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_representations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListRepresentationsRequest",
+  "ListRepresentationsRequest",
+  "Ipims__V1__ListRepresentationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListRepresentationsRequest),
+  4,
+  ipims__v1__list_representations_request__field_descriptors,
+  ipims__v1__list_representations_request__field_indices_by_name,
+  1,  ipims__v1__list_representations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_representations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_representations_response__field_descriptors[2] =
+{
+  {
+    "representations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListRepresentationsResponse, n_representations),
+    offsetof(Ipims__V1__ListRepresentationsResponse, representations),
+    &ipims__v1__representation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListRepresentationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_representations_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = representations */
+};
+static const ProtobufCIntRange ipims__v1__list_representations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_representations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListRepresentationsResponse",
+  "ListRepresentationsResponse",
+  "Ipims__V1__ListRepresentationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListRepresentationsResponse),
+  2,
+  ipims__v1__list_representations_response__field_descriptors,
+  ipims__v1__list_representations_response__field_indices_by_name,
+  1,  ipims__v1__list_representations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_representations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__organization_kind__enum_values_by_number[3] =
 {
   { "ORGANIZATION_KIND_UNSPECIFIED", "IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED", 0 },
@@ -4241,7 +5046,39 @@ const ProtobufCEnumDescriptor ipims__v1__sign_up_state__descriptor =
   ipims__v1__sign_up_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[18] =
+static const ProtobufCEnumValue ipims__v1__representation_state__enum_values_by_number[4] =
+{
+  { "REPRESENTATION_STATE_UNSPECIFIED", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED", 0 },
+  { "REPRESENTATION_STATE_IN_FORCE", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_IN_FORCE", 1 },
+  { "REPRESENTATION_STATE_EXPIRED", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_EXPIRED", 2 },
+  { "REPRESENTATION_STATE_REVOKED", "IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_REVOKED", 3 },
+};
+static const ProtobufCIntRange ipims__v1__representation_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex ipims__v1__representation_state__enum_values_by_name[4] =
+{
+  { "REPRESENTATION_STATE_EXPIRED", 2 },
+  { "REPRESENTATION_STATE_IN_FORCE", 1 },
+  { "REPRESENTATION_STATE_REVOKED", 3 },
+  { "REPRESENTATION_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__representation_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.RepresentationState",
+  "RepresentationState",
+  "Ipims__V1__RepresentationState",
+  "ipims.v1",
+  4,
+  ipims__v1__representation_state__enum_values_by_number,
+  4,
+  ipims__v1__representation_state__enum_values_by_name,
+  1,
+  ipims__v1__representation_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descriptors[21] =
 {
   { "SignUp", &ipims__v1__sign_up_request__descriptor, &ipims__v1__sign_up_response__descriptor },
   { "GetSignUp", &ipims__v1__get_sign_up_request__descriptor, &ipims__v1__sign_up__descriptor },
@@ -4261,6 +5098,9 @@ static const ProtobufCMethodDescriptor ipims__v1__account_service__method_descri
   { "RevokeToken", &ipims__v1__revoke_token_request__descriptor, &google__protobuf__empty__descriptor },
   { "Authenticate", &ipims__v1__authenticate_request__descriptor, &ipims__v1__identity__descriptor },
   { "WhoAmI", &ipims__v1__who_am_irequest__descriptor, &ipims__v1__identity__descriptor },
+  { "GrantRepresentation", &ipims__v1__grant_representation_request__descriptor, &ipims__v1__representation__descriptor },
+  { "RevokeRepresentation", &ipims__v1__revoke_representation_request__descriptor, &ipims__v1__representation__descriptor },
+  { "ListRepresentations", &ipims__v1__list_representations_request__descriptor, &ipims__v1__list_representations_response__descriptor },
 };
 const unsigned ipims__v1__account_service__method_indices_by_name[] = {
   10,        /* AddMember */
@@ -4269,14 +5109,17 @@ const unsigned ipims__v1__account_service__method_indices_by_name[] = {
   8,        /* CreateOffice */
   5,        /* GetOrganization */
   1,        /* GetSignUp */
+  18,        /* GrantRepresentation */
   13,        /* IssueToken */
   11,        /* ListMembers */
   9,        /* ListOffices */
   6,        /* ListOrganizations */
+  20,        /* ListRepresentations */
   3,        /* ListSignUps */
   14,        /* ListTokens */
   12,        /* RemoveMember */
   4,        /* ReviewSignUp */
+  19,        /* RevokeRepresentation */
   15,        /* RevokeToken */
   0,        /* SignUp */
   7,        /* UpdateOrganization */
@@ -4289,7 +5132,7 @@ const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor =
   "AccountService",
   "Ipims__V1__AccountService",
   "ipims.v1",
-  18,
+  21,
   ipims__v1__account_service__method_descriptors,
   ipims__v1__account_service__method_indices_by_name
 };
@@ -4436,6 +5279,30 @@ void ipims__v1__account_service__who_am_i(ProtobufCService *service,
 {
   assert(service->descriptor == &ipims__v1__account_service__descriptor);
   service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__grant_representation(ProtobufCService *service,
+                                                      const Ipims__V1__GrantRepresentationRequest *input,
+                                                      Ipims__V1__Representation_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__revoke_representation(ProtobufCService *service,
+                                                       const Ipims__V1__RevokeRepresentationRequest *input,
+                                                       Ipims__V1__Representation_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__account_service__list_representations(ProtobufCService *service,
+                                                      const Ipims__V1__ListRepresentationsRequest *input,
+                                                      Ipims__V1__ListRepresentationsResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__account_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *service,
                                        Ipims__V1__AccountService_ServiceDestroy destroy)

@@ -2347,6 +2347,96 @@ void   ipims__v1__look_up_verdicts_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__look_up_verdicts_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__get_statistics_request__init
+                     (Ipims__V1__GetStatisticsRequest         *message)
+{
+  static const Ipims__V1__GetStatisticsRequest init_value = IPIMS__V1__GET_STATISTICS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_statistics_request__get_packed_size
+                     (const Ipims__V1__GetStatisticsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_statistics_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_statistics_request__pack
+                     (const Ipims__V1__GetStatisticsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_statistics_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_statistics_request__pack_to_buffer
+                     (const Ipims__V1__GetStatisticsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_statistics_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetStatisticsRequest *
+       ipims__v1__get_statistics_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetStatisticsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__get_statistics_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_statistics_request__free_unpacked
+                     (Ipims__V1__GetStatisticsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_statistics_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__get_statistics_response__init
+                     (Ipims__V1__GetStatisticsResponse         *message)
+{
+  static const Ipims__V1__GetStatisticsResponse init_value = IPIMS__V1__GET_STATISTICS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__get_statistics_response__get_packed_size
+                     (const Ipims__V1__GetStatisticsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__get_statistics_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__get_statistics_response__pack
+                     (const Ipims__V1__GetStatisticsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__get_statistics_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__get_statistics_response__pack_to_buffer
+                     (const Ipims__V1__GetStatisticsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__get_statistics_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__GetStatisticsResponse *
+       ipims__v1__get_statistics_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__GetStatisticsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__get_statistics_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__get_statistics_response__free_unpacked
+                     (Ipims__V1__GetStatisticsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__get_statistics_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__open_case_request__field_descriptors[17] =
 {
   {
@@ -5789,7 +5879,7 @@ const ProtobufCMessageDescriptor ipims__v1__watch_cases_response__descriptor =
   (ProtobufCMessageInit) ipims__v1__watch_cases_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__get_case_history_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor ipims__v1__get_case_history_request__field_descriptors[3] =
 {
   {
     "name",
@@ -5803,14 +5893,40 @@ static const ProtobufCFieldDescriptor ipims__v1__get_case_history_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetCaseHistoryRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetCaseHistoryRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__get_case_history_request__field_indices_by_name[] = {
   0,   /* field[0] = name */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange ipims__v1__get_case_history_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor ipims__v1__get_case_history_request__descriptor =
 {
@@ -5820,14 +5936,14 @@ const ProtobufCMessageDescriptor ipims__v1__get_case_history_request__descriptor
   "Ipims__V1__GetCaseHistoryRequest",
   "ipims.v1",
   sizeof(Ipims__V1__GetCaseHistoryRequest),
-  1,
+  3,
   ipims__v1__get_case_history_request__field_descriptors,
   ipims__v1__get_case_history_request__field_indices_by_name,
   1,  ipims__v1__get_case_history_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__get_case_history_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__case_history__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipims__v1__case_history__field_descriptors[6] =
 {
   {
     "case",
@@ -5889,18 +6005,31 @@ static const ProtobufCFieldDescriptor ipims__v1__case_history__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CaseHistory, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__case_history__field_indices_by_name[] = {
   0,   /* field[0] = case */
   1,   /* field[1] = events */
   2,   /* field[2] = head */
   3,   /* field[3] = key */
+  5,   /* field[5] = next_page_token */
   4,   /* field[4] = reads */
 };
 static const ProtobufCIntRange ipims__v1__case_history__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipims__v1__case_history__descriptor =
 {
@@ -5910,7 +6039,7 @@ const ProtobufCMessageDescriptor ipims__v1__case_history__descriptor =
   "Ipims__V1__CaseHistory",
   "ipims.v1",
   sizeof(Ipims__V1__CaseHistory),
-  5,
+  6,
   ipims__v1__case_history__field_descriptors,
   ipims__v1__case_history__field_indices_by_name,
   1,  ipims__v1__case_history__number_ranges,
@@ -6326,7 +6455,7 @@ const ProtobufCMessageDescriptor ipims__v1__decision_count__descriptor =
   (ProtobufCMessageInit) ipims__v1__decision_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__field_descriptors[8] =
+static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__field_descriptors[9] =
 {
   {
     "counts",
@@ -6424,8 +6553,21 @@ static const ProtobufCFieldDescriptor ipims__v1__look_up_verdicts_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "authorisations",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__LookUpVerdictsResponse, n_authorisations),
+    offsetof(Ipims__V1__LookUpVerdictsResponse, authorisations),
+    &ipims__v1__authorisation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__look_up_verdicts_response__field_indices_by_name[] = {
+  8,   /* field[8] = authorisations */
   5,   /* field[5] = cases */
   6,   /* field[6] = contested_count */
   0,   /* field[0] = counts */
@@ -6438,7 +6580,7 @@ static const unsigned ipims__v1__look_up_verdicts_response__field_indices_by_nam
 static const ProtobufCIntRange ipims__v1__look_up_verdicts_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_response__descriptor =
 {
@@ -6448,14 +6590,259 @@ const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_response__descripto
   "Ipims__V1__LookUpVerdictsResponse",
   "ipims.v1",
   sizeof(Ipims__V1__LookUpVerdictsResponse),
-  8,
+  9,
   ipims__v1__look_up_verdicts_response__field_descriptors,
   ipims__v1__look_up_verdicts_response__field_indices_by_name,
   1,  ipims__v1__look_up_verdicts_response__number_ranges,
   (ProtobufCMessageInit) ipims__v1__look_up_verdicts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__appraisal_service__method_descriptors[32] =
+static const ProtobufCFieldDescriptor ipims__v1__get_statistics_request__field_descriptors[11] =
+{
+  {
+    "group_by",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Ipims__V1__GetStatisticsRequest, n_group_by),
+    offsetof(Ipims__V1__GetStatisticsRequest, group_by),
+    &ipims__v1__statistics_dimension__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hs_prefix",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, hs_prefix),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mark",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, mark),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, origin),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "route",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, route),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_month",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, first_month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_month",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, last_month),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_statistics_request__field_indices_by_name[] = {
+  7,   /* field[7] = first_month */
+  0,   /* field[0] = group_by */
+  6,   /* field[6] = holder */
+  1,   /* field[1] = hs_prefix */
+  8,   /* field[8] = last_month */
+  2,   /* field[2] = mark */
+  5,   /* field[5] = office */
+  3,   /* field[3] = origin */
+  9,   /* field[9] = page_size */
+  10,   /* field[10] = page_token */
+  4,   /* field[4] = route */
+};
+static const ProtobufCIntRange ipims__v1__get_statistics_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_statistics_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetStatisticsRequest",
+  "GetStatisticsRequest",
+  "Ipims__V1__GetStatisticsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetStatisticsRequest),
+  11,
+  ipims__v1__get_statistics_request__field_descriptors,
+  ipims__v1__get_statistics_request__field_indices_by_name,
+  1,  ipims__v1__get_statistics_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_statistics_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__get_statistics_response__field_descriptors[4] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__GetStatisticsResponse, n_rows),
+    offsetof(Ipims__V1__GetStatisticsResponse, rows),
+    &ipims__v1__statistics_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsResponse, total),
+    &ipims__v1__statistics_figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__GetStatisticsResponse, as_of_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__get_statistics_response__field_indices_by_name[] = {
+  3,   /* field[3] = as_of_time */
+  2,   /* field[2] = next_page_token */
+  0,   /* field[0] = rows */
+  1,   /* field[1] = total */
+};
+static const ProtobufCIntRange ipims__v1__get_statistics_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__get_statistics_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.GetStatisticsResponse",
+  "GetStatisticsResponse",
+  "Ipims__V1__GetStatisticsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__GetStatisticsResponse),
+  4,
+  ipims__v1__get_statistics_response__field_descriptors,
+  ipims__v1__get_statistics_response__field_indices_by_name,
+  1,  ipims__v1__get_statistics_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__get_statistics_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor ipims__v1__appraisal_service__method_descriptors[33] =
 {
   { "OpenCase", &ipims__v1__open_case_request__descriptor, &ipims__v1__case__descriptor },
   { "OpenCases", &ipims__v1__open_cases_request__descriptor, &ipims__v1__open_cases_response__descriptor },
@@ -6489,6 +6876,7 @@ static const ProtobufCMethodDescriptor ipims__v1__appraisal_service__method_desc
   { "VerifyCaseHistory", &ipims__v1__verify_case_history_request__descriptor, &ipims__v1__verify_case_history_response__descriptor },
   { "ExplainDueDate", &ipims__v1__explain_due_date_request__descriptor, &ipims__v1__explain_due_date_response__descriptor },
   { "LookUpVerdicts", &ipims__v1__look_up_verdicts_request__descriptor, &ipims__v1__look_up_verdicts_response__descriptor },
+  { "GetStatistics", &ipims__v1__get_statistics_request__descriptor, &ipims__v1__get_statistics_response__descriptor },
 };
 const unsigned ipims__v1__appraisal_service__method_indices_by_name[] = {
   10,        /* AnswerInformationRequest */
@@ -6503,6 +6891,7 @@ const unsigned ipims__v1__appraisal_service__method_indices_by_name[] = {
   24,        /* GetCase */
   28,        /* GetCaseHistory */
   13,        /* GetRequest */
+  32,        /* GetStatistics */
   6,        /* GetUpload */
   25,        /* ListCases */
   22,        /* ListOutcomes */
@@ -6531,7 +6920,7 @@ const ProtobufCServiceDescriptor ipims__v1__appraisal_service__descriptor =
   "AppraisalService",
   "Ipims__V1__AppraisalService",
   "ipims.v1",
-  32,
+  33,
   ipims__v1__appraisal_service__method_descriptors,
   ipims__v1__appraisal_service__method_indices_by_name
 };
@@ -6790,6 +7179,14 @@ void ipims__v1__appraisal_service__look_up_verdicts(ProtobufCService *service,
 {
   assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
   service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__appraisal_service__get_statistics(ProtobufCService *service,
+                                                  const Ipims__V1__GetStatisticsRequest *input,
+                                                  Ipims__V1__GetStatisticsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__appraisal_service__descriptor);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__appraisal_service__init (Ipims__V1__AppraisalService_Service *service,
                                          Ipims__V1__AppraisalService_ServiceDestroy destroy)

@@ -1267,6 +1267,231 @@ void   ipims__v1__download_document_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__download_document_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__imported_holder__init
+                     (Ipims__V1__ImportedHolder         *message)
+{
+  static const Ipims__V1__ImportedHolder init_value = IPIMS__V1__IMPORTED_HOLDER__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__imported_holder__get_packed_size
+                     (const Ipims__V1__ImportedHolder *message)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__imported_holder__pack
+                     (const Ipims__V1__ImportedHolder *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__imported_holder__pack_to_buffer
+                     (const Ipims__V1__ImportedHolder *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportedHolder *
+       ipims__v1__imported_holder__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportedHolder *)
+     protobuf_c_message_unpack (&ipims__v1__imported_holder__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__imported_holder__free_unpacked
+                     (Ipims__V1__ImportedHolder *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__imported_holder__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__imported_recordation__init
+                     (Ipims__V1__ImportedRecordation         *message)
+{
+  static const Ipims__V1__ImportedRecordation init_value = IPIMS__V1__IMPORTED_RECORDATION__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__imported_recordation__get_packed_size
+                     (const Ipims__V1__ImportedRecordation *message)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__imported_recordation__pack
+                     (const Ipims__V1__ImportedRecordation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__imported_recordation__pack_to_buffer
+                     (const Ipims__V1__ImportedRecordation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportedRecordation *
+       ipims__v1__imported_recordation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportedRecordation *)
+     protobuf_c_message_unpack (&ipims__v1__imported_recordation__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__imported_recordation__free_unpacked
+                     (Ipims__V1__ImportedRecordation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__imported_recordation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__import_recordations_request__init
+                     (Ipims__V1__ImportRecordationsRequest         *message)
+{
+  static const Ipims__V1__ImportRecordationsRequest init_value = IPIMS__V1__IMPORT_RECORDATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__import_recordations_request__get_packed_size
+                     (const Ipims__V1__ImportRecordationsRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__import_recordations_request__pack
+                     (const Ipims__V1__ImportRecordationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__import_recordations_request__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportRecordationsRequest *
+       ipims__v1__import_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportRecordationsRequest *)
+     protobuf_c_message_unpack (&ipims__v1__import_recordations_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__import_recordations_request__free_unpacked
+                     (Ipims__V1__ImportRecordationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__import_recordations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__imported_row__init
+                     (Ipims__V1__ImportedRow         *message)
+{
+  static const Ipims__V1__ImportedRow init_value = IPIMS__V1__IMPORTED_ROW__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__imported_row__get_packed_size
+                     (const Ipims__V1__ImportedRow *message)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__imported_row__pack
+                     (const Ipims__V1__ImportedRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__imported_row__pack_to_buffer
+                     (const Ipims__V1__ImportedRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportedRow *
+       ipims__v1__imported_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportedRow *)
+     protobuf_c_message_unpack (&ipims__v1__imported_row__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__imported_row__free_unpacked
+                     (Ipims__V1__ImportedRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__imported_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__import_recordations_response__init
+                     (Ipims__V1__ImportRecordationsResponse         *message)
+{
+  static const Ipims__V1__ImportRecordationsResponse init_value = IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__import_recordations_response__get_packed_size
+                     (const Ipims__V1__ImportRecordationsResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__import_recordations_response__pack
+                     (const Ipims__V1__ImportRecordationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__import_recordations_response__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ImportRecordationsResponse *
+       ipims__v1__import_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ImportRecordationsResponse *)
+     protobuf_c_message_unpack (&ipims__v1__import_recordations_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__import_recordations_response__free_unpacked
+                     (Ipims__V1__ImportRecordationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__import_recordations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor ipims__v1__authorised_trader__field_descriptors[2] =
 {
   {
@@ -1459,7 +1684,7 @@ const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor =
   (ProtobufCMessageInit) ipims__v1__known_infringer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[40] =
+static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[43] =
 {
   {
     "name",
@@ -1930,6 +2155,30 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "source",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "documents",
     42,
     PROTOBUF_C_LABEL_REPEATED,
@@ -1938,6 +2187,18 @@ static const ProtobufCFieldDescriptor ipims__v1__recordation__field_descriptors[
     offsetof(Ipims__V1__Recordation, documents),
     NULL,
     &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_time",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Recordation, record_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -1953,9 +2214,10 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   18,   /* field[18] = create_time */
   8,   /* field[8] = designated_goods */
   27,   /* field[27] = distinguishing_methods */
-  39,   /* field[39] = documents */
+  41,   /* field[41] = documents */
   15,   /* field[15] = etag */
   14,   /* field[14] = expire_time */
+  40,   /* field[40] = external_id */
   33,   /* field[33] = geographical_area */
   2,   /* field[2] = holder */
   7,   /* field[7] = hs_codes */
@@ -1968,6 +2230,7 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   38,   /* field[38] = pending_change */
   13,   /* field[13] = production_countries */
   24,   /* field[24] = production_sites */
+  42,   /* field[42] = record_time */
   17,   /* field[17] = refuse_reason */
   10,   /* field[10] = regime */
   4,   /* field[4] = registration_number */
@@ -1976,6 +2239,7 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   16,   /* field[16] = return_reasons */
   9,   /* field[9] = right_expire_time */
   3,   /* field[3] = right_kind */
+  39,   /* field[39] = source */
   1,   /* field[1] = state */
   35,   /* field[35] = suspension_reason */
   29,   /* field[29] = title */
@@ -1984,11 +2248,10 @@ static const unsigned ipims__v1__recordation__field_indices_by_name[] = {
   31,   /* field[31] = variety_denomination */
   22,   /* field[22] = version */
 };
-static const ProtobufCIntRange ipims__v1__recordation__number_ranges[2 + 1] =
+static const ProtobufCIntRange ipims__v1__recordation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 42, 39 },
-  { 0, 40 }
+  { 0, 43 }
 };
 const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
 {
@@ -1998,14 +2261,14 @@ const ProtobufCMessageDescriptor ipims__v1__recordation__descriptor =
   "Ipims__V1__Recordation",
   "ipims.v1",
   sizeof(Ipims__V1__Recordation),
-  40,
+  43,
   ipims__v1__recordation__field_descriptors,
   ipims__v1__recordation__field_indices_by_name,
-  2,  ipims__v1__recordation__number_ranges,
+  1,  ipims__v1__recordation__number_ranges,
   (ProtobufCMessageInit) ipims__v1__recordation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[26] =
+static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__field_descriptors[27] =
 {
   {
     "request_id",
@@ -2308,6 +2571,18 @@ static const ProtobufCFieldDescriptor ipims__v1__create_recordation_request__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "holder",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__CreateRecordationRequest, holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "documents",
     31,
     PROTOBUF_C_LABEL_REPEATED,
@@ -2330,8 +2605,9 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
   9,   /* field[9] = contacts */
   6,   /* field[6] = designated_goods */
   18,   /* field[18] = distinguishing_methods */
-  25,   /* field[25] = documents */
+  26,   /* field[26] = documents */
   23,   /* field[23] = geographical_area */
+  25,   /* field[25] = holder */
   5,   /* field[5] = hs_codes */
   17,   /* field[17] = known_infringers */
   3,   /* field[3] = mark_texts */
@@ -2351,8 +2627,8 @@ static const unsigned ipims__v1__create_recordation_request__field_indices_by_na
 static const ProtobufCIntRange ipims__v1__create_recordation_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 31, 25 },
-  { 0, 26 }
+  { 30, 25 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descriptor =
 {
@@ -2362,7 +2638,7 @@ const ProtobufCMessageDescriptor ipims__v1__create_recordation_request__descript
   "Ipims__V1__CreateRecordationRequest",
   "ipims.v1",
   sizeof(Ipims__V1__CreateRecordationRequest),
-  26,
+  27,
   ipims__v1__create_recordation_request__field_descriptors,
   ipims__v1__create_recordation_request__field_indices_by_name,
   2,  ipims__v1__create_recordation_request__number_ranges,
@@ -4180,6 +4456,365 @@ const ProtobufCMessageDescriptor ipims__v1__download_document_response__descript
   (ProtobufCMessageInit) ipims__v1__download_document_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__imported_holder__field_descriptors[4] =
+{
+  {
+    "organization",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, organization),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "display_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, display_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, business_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedHolder, country),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__imported_holder__field_indices_by_name[] = {
+  2,   /* field[2] = business_number */
+  3,   /* field[3] = country */
+  1,   /* field[1] = display_name */
+  0,   /* field[0] = organization */
+};
+static const ProtobufCIntRange ipims__v1__imported_holder__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__imported_holder__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportedHolder",
+  "ImportedHolder",
+  "Ipims__V1__ImportedHolder",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportedHolder),
+  4,
+  ipims__v1__imported_holder__field_descriptors,
+  ipims__v1__imported_holder__field_indices_by_name,
+  1,  ipims__v1__imported_holder__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__imported_holder__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__imported_recordation__field_descriptors[7] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, holder),
+    &ipims__v1__imported_holder__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, recordation),
+    &ipims__v1__create_recordation_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, state),
+    &ipims__v1__recordation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRecordation, record_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__imported_recordation__field_indices_by_name[] = {
+  5,   /* field[5] = expire_time */
+  1,   /* field[1] = external_id */
+  2,   /* field[2] = holder */
+  6,   /* field[6] = record_time */
+  3,   /* field[3] = recordation */
+  0,   /* field[0] = source */
+  4,   /* field[4] = state */
+};
+static const ProtobufCIntRange ipims__v1__imported_recordation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__imported_recordation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportedRecordation",
+  "ImportedRecordation",
+  "Ipims__V1__ImportedRecordation",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportedRecordation),
+  7,
+  ipims__v1__imported_recordation__field_descriptors,
+  ipims__v1__imported_recordation__field_indices_by_name,
+  1,  ipims__v1__imported_recordation__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__imported_recordation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__import_recordations_request__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportRecordationsRequest, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportRecordationsRequest, row),
+    &ipims__v1__imported_recordation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__import_recordations_request__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = row */
+};
+static const ProtobufCIntRange ipims__v1__import_recordations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__import_recordations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportRecordationsRequest",
+  "ImportRecordationsRequest",
+  "Ipims__V1__ImportRecordationsRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportRecordationsRequest),
+  2,
+  ipims__v1__import_recordations_request__field_descriptors,
+  ipims__v1__import_recordations_request__field_indices_by_name,
+  1,  ipims__v1__import_recordations_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__import_recordations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__imported_row__field_descriptors[2] =
+{
+  {
+    "recordation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRow, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportedRow, outcome),
+    &ipims__v1__import_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__imported_row__field_indices_by_name[] = {
+  1,   /* field[1] = outcome */
+  0,   /* field[0] = recordation */
+};
+static const ProtobufCIntRange ipims__v1__imported_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__imported_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportedRow",
+  "ImportedRow",
+  "Ipims__V1__ImportedRow",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportedRow),
+  2,
+  ipims__v1__imported_row__field_descriptors,
+  ipims__v1__imported_row__field_indices_by_name,
+  1,  ipims__v1__imported_row__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__imported_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__import_recordations_response__field_descriptors[3] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ImportRecordationsResponse, key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "imported",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ImportRecordationsResponse, result_case),
+    offsetof(Ipims__V1__ImportRecordationsResponse, imported),
+    &ipims__v1__imported_row__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "error",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ImportRecordationsResponse, result_case),
+    offsetof(Ipims__V1__ImportRecordationsResponse, error),
+    &ipims__v1__call_error__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__import_recordations_response__field_indices_by_name[] = {
+  2,   /* field[2] = error */
+  1,   /* field[1] = imported */
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange ipims__v1__import_recordations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__import_recordations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportRecordationsResponse",
+  "ImportRecordationsResponse",
+  "Ipims__V1__ImportRecordationsResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ImportRecordationsResponse),
+  3,
+  ipims__v1__import_recordations_response__field_descriptors,
+  ipims__v1__import_recordations_response__field_indices_by_name,
+  1,  ipims__v1__import_recordations_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__import_recordations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__right_kind__enum_values_by_number[7] =
 {
   { "RIGHT_KIND_UNSPECIFIED", "IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED", 0 },
@@ -4294,7 +4929,39 @@ const ProtobufCEnumDescriptor ipims__v1__parallel_import__descriptor =
   ipims__v1__parallel_import__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[17] =
+static const ProtobufCEnumValue ipims__v1__import_outcome__enum_values_by_number[4] =
+{
+  { "IMPORT_OUTCOME_UNSPECIFIED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED", 0 },
+  { "IMPORT_OUTCOME_CREATED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_CREATED", 1 },
+  { "IMPORT_OUTCOME_UPDATED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UPDATED", 2 },
+  { "IMPORT_OUTCOME_UNCHANGED", "IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNCHANGED", 3 },
+};
+static const ProtobufCIntRange ipims__v1__import_outcome__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex ipims__v1__import_outcome__enum_values_by_name[4] =
+{
+  { "IMPORT_OUTCOME_CREATED", 1 },
+  { "IMPORT_OUTCOME_UNCHANGED", 3 },
+  { "IMPORT_OUTCOME_UNSPECIFIED", 0 },
+  { "IMPORT_OUTCOME_UPDATED", 2 },
+};
+const ProtobufCEnumDescriptor ipims__v1__import_outcome__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.ImportOutcome",
+  "ImportOutcome",
+  "Ipims__V1__ImportOutcome",
+  "ipims.v1",
+  4,
+  ipims__v1__import_outcome__enum_values_by_number,
+  4,
+  ipims__v1__import_outcome__enum_values_by_name,
+  1,
+  ipims__v1__import_outcome__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_descriptors[18] =
 {
   { "CreateRecordation", &ipims__v1__create_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
   { "UpdateRecordation", &ipims__v1__update_recordation_request__descriptor, &ipims__v1__recordation__descriptor },
@@ -4313,6 +4980,7 @@ static const ProtobufCMethodDescriptor ipims__v1__reporting_service__method_desc
   { "UploadDocument", &ipims__v1__upload_document_request__descriptor, &ipims__v1__document__descriptor },
   { "GetDocument", &ipims__v1__get_document_request__descriptor, &ipims__v1__document__descriptor },
   { "DownloadDocument", &ipims__v1__download_document_request__descriptor, &ipims__v1__download_document_response__descriptor },
+  { "ImportRecordations", &ipims__v1__import_recordations_request__descriptor, &ipims__v1__import_recordations_response__descriptor },
 };
 const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   0,        /* CreateRecordation */
@@ -4320,6 +4988,7 @@ const unsigned ipims__v1__reporting_service__method_indices_by_name[] = {
   15,        /* GetDocument */
   10,        /* GetRecordation */
   11,        /* GetRecordationAsOf */
+  17,        /* ImportRecordations */
   13,        /* ListRecordations */
   5,        /* ReinstateRecordation */
   6,        /* RenewRecordation */
@@ -4340,7 +5009,7 @@ const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor =
   "ReportingService",
   "Ipims__V1__ReportingService",
   "ipims.v1",
-  17,
+  18,
   ipims__v1__reporting_service__method_descriptors,
   ipims__v1__reporting_service__method_indices_by_name
 };
@@ -4479,6 +5148,14 @@ void ipims__v1__reporting_service__download_document(ProtobufCService *service,
 {
   assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
   service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__reporting_service__import_recordations(ProtobufCService *service,
+                                                       const Ipims__V1__ImportRecordationsRequest *input,
+                                                       Ipims__V1__ImportRecordationsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__reporting_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
                                          Ipims__V1__ReportingService_ServiceDestroy destroy)

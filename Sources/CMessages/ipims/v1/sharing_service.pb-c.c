@@ -7,6 +7,96 @@
 #endif
 
 #include "ipims/v1/sharing_service.pb-c.h"
+void   ipims__v1__photo_annotation__init
+                     (Ipims__V1__PhotoAnnotation         *message)
+{
+  static const Ipims__V1__PhotoAnnotation init_value = IPIMS__V1__PHOTO_ANNOTATION__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__photo_annotation__get_packed_size
+                     (const Ipims__V1__PhotoAnnotation *message)
+{
+  assert(message->base.descriptor == &ipims__v1__photo_annotation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__photo_annotation__pack
+                     (const Ipims__V1__PhotoAnnotation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__photo_annotation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__photo_annotation__pack_to_buffer
+                     (const Ipims__V1__PhotoAnnotation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__photo_annotation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__PhotoAnnotation *
+       ipims__v1__photo_annotation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__PhotoAnnotation *)
+     protobuf_c_message_unpack (&ipims__v1__photo_annotation__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__photo_annotation__free_unpacked
+                     (Ipims__V1__PhotoAnnotation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__photo_annotation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__photo_pair__init
+                     (Ipims__V1__PhotoPair         *message)
+{
+  static const Ipims__V1__PhotoPair init_value = IPIMS__V1__PHOTO_PAIR__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__photo_pair__get_packed_size
+                     (const Ipims__V1__PhotoPair *message)
+{
+  assert(message->base.descriptor == &ipims__v1__photo_pair__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__photo_pair__pack
+                     (const Ipims__V1__PhotoPair *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__photo_pair__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__photo_pair__pack_to_buffer
+                     (const Ipims__V1__PhotoPair *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__photo_pair__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__PhotoPair *
+       ipims__v1__photo_pair__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__PhotoPair *)
+     protobuf_c_message_unpack (&ipims__v1__photo_pair__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__photo_pair__free_unpacked
+                     (Ipims__V1__PhotoPair *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__photo_pair__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   ipims__v1__fact__init
                      (Ipims__V1__Fact         *message)
 {
@@ -140,6 +230,96 @@ void   ipims__v1__publish_article_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &ipims__v1__publish_article_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__update_article_request__init
+                     (Ipims__V1__UpdateArticleRequest         *message)
+{
+  static const Ipims__V1__UpdateArticleRequest init_value = IPIMS__V1__UPDATE_ARTICLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__update_article_request__get_packed_size
+                     (const Ipims__V1__UpdateArticleRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__update_article_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__update_article_request__pack
+                     (const Ipims__V1__UpdateArticleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__update_article_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__update_article_request__pack_to_buffer
+                     (const Ipims__V1__UpdateArticleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__update_article_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__UpdateArticleRequest *
+       ipims__v1__update_article_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__UpdateArticleRequest *)
+     protobuf_c_message_unpack (&ipims__v1__update_article_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__update_article_request__free_unpacked
+                     (Ipims__V1__UpdateArticleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__update_article_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__retire_article_request__init
+                     (Ipims__V1__RetireArticleRequest         *message)
+{
+  static const Ipims__V1__RetireArticleRequest init_value = IPIMS__V1__RETIRE_ARTICLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__retire_article_request__get_packed_size
+                     (const Ipims__V1__RetireArticleRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__retire_article_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__retire_article_request__pack
+                     (const Ipims__V1__RetireArticleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__retire_article_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__retire_article_request__pack_to_buffer
+                     (const Ipims__V1__RetireArticleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__retire_article_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__RetireArticleRequest *
+       ipims__v1__retire_article_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__RetireArticleRequest *)
+     protobuf_c_message_unpack (&ipims__v1__retire_article_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__retire_article_request__free_unpacked
+                     (Ipims__V1__RetireArticleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__retire_article_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   ipims__v1__get_article_request__init
@@ -277,6 +457,591 @@ void   ipims__v1__list_articles_response__free_unpacked
   assert(message->base.descriptor == &ipims__v1__list_articles_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   ipims__v1__search_articles_request__init
+                     (Ipims__V1__SearchArticlesRequest         *message)
+{
+  static const Ipims__V1__SearchArticlesRequest init_value = IPIMS__V1__SEARCH_ARTICLES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__search_articles_request__get_packed_size
+                     (const Ipims__V1__SearchArticlesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__search_articles_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__search_articles_request__pack
+                     (const Ipims__V1__SearchArticlesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__search_articles_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__search_articles_request__pack_to_buffer
+                     (const Ipims__V1__SearchArticlesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__search_articles_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SearchArticlesRequest *
+       ipims__v1__search_articles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SearchArticlesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__search_articles_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__search_articles_request__free_unpacked
+                     (Ipims__V1__SearchArticlesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__search_articles_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__search_articles_response__init
+                     (Ipims__V1__SearchArticlesResponse         *message)
+{
+  static const Ipims__V1__SearchArticlesResponse init_value = IPIMS__V1__SEARCH_ARTICLES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__search_articles_response__get_packed_size
+                     (const Ipims__V1__SearchArticlesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__search_articles_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__search_articles_response__pack
+                     (const Ipims__V1__SearchArticlesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__search_articles_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__search_articles_response__pack_to_buffer
+                     (const Ipims__V1__SearchArticlesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__search_articles_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__SearchArticlesResponse *
+       ipims__v1__search_articles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__SearchArticlesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__search_articles_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__search_articles_response__free_unpacked
+                     (Ipims__V1__SearchArticlesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__search_articles_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_articles_request__init
+                     (Ipims__V1__WatchArticlesRequest         *message)
+{
+  static const Ipims__V1__WatchArticlesRequest init_value = IPIMS__V1__WATCH_ARTICLES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_articles_request__get_packed_size
+                     (const Ipims__V1__WatchArticlesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_articles_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_articles_request__pack
+                     (const Ipims__V1__WatchArticlesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_articles_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_articles_request__pack_to_buffer
+                     (const Ipims__V1__WatchArticlesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_articles_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchArticlesRequest *
+       ipims__v1__watch_articles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchArticlesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__watch_articles_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_articles_request__free_unpacked
+                     (Ipims__V1__WatchArticlesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_articles_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_articles_response__init
+                     (Ipims__V1__WatchArticlesResponse         *message)
+{
+  static const Ipims__V1__WatchArticlesResponse init_value = IPIMS__V1__WATCH_ARTICLES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_articles_response__get_packed_size
+                     (const Ipims__V1__WatchArticlesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_articles_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_articles_response__pack
+                     (const Ipims__V1__WatchArticlesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_articles_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_articles_response__pack_to_buffer
+                     (const Ipims__V1__WatchArticlesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_articles_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchArticlesResponse *
+       ipims__v1__watch_articles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchArticlesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__watch_articles_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_articles_response__free_unpacked
+                     (Ipims__V1__WatchArticlesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_articles_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__post_message_request__init
+                     (Ipims__V1__PostMessageRequest         *message)
+{
+  static const Ipims__V1__PostMessageRequest init_value = IPIMS__V1__POST_MESSAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__post_message_request__get_packed_size
+                     (const Ipims__V1__PostMessageRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__post_message_request__pack
+                     (const Ipims__V1__PostMessageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__post_message_request__pack_to_buffer
+                     (const Ipims__V1__PostMessageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__PostMessageRequest *
+       ipims__v1__post_message_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__PostMessageRequest *)
+     protobuf_c_message_unpack (&ipims__v1__post_message_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__post_message_request__free_unpacked
+                     (Ipims__V1__PostMessageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__post_message_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_messages_request__init
+                     (Ipims__V1__ListMessagesRequest         *message)
+{
+  static const Ipims__V1__ListMessagesRequest init_value = IPIMS__V1__LIST_MESSAGES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_messages_request__get_packed_size
+                     (const Ipims__V1__ListMessagesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_messages_request__pack
+                     (const Ipims__V1__ListMessagesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_messages_request__pack_to_buffer
+                     (const Ipims__V1__ListMessagesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListMessagesRequest *
+       ipims__v1__list_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListMessagesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__list_messages_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_messages_request__free_unpacked
+                     (Ipims__V1__ListMessagesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_messages_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__list_messages_response__init
+                     (Ipims__V1__ListMessagesResponse         *message)
+{
+  static const Ipims__V1__ListMessagesResponse init_value = IPIMS__V1__LIST_MESSAGES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__list_messages_response__get_packed_size
+                     (const Ipims__V1__ListMessagesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__list_messages_response__pack
+                     (const Ipims__V1__ListMessagesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__list_messages_response__pack_to_buffer
+                     (const Ipims__V1__ListMessagesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__ListMessagesResponse *
+       ipims__v1__list_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__ListMessagesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__list_messages_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__list_messages_response__free_unpacked
+                     (Ipims__V1__ListMessagesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__list_messages_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_messages_request__init
+                     (Ipims__V1__WatchMessagesRequest         *message)
+{
+  static const Ipims__V1__WatchMessagesRequest init_value = IPIMS__V1__WATCH_MESSAGES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_messages_request__get_packed_size
+                     (const Ipims__V1__WatchMessagesRequest *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_messages_request__pack
+                     (const Ipims__V1__WatchMessagesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_messages_request__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchMessagesRequest *
+       ipims__v1__watch_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchMessagesRequest *)
+     protobuf_c_message_unpack (&ipims__v1__watch_messages_request__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_messages_request__free_unpacked
+                     (Ipims__V1__WatchMessagesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_messages_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   ipims__v1__watch_messages_response__init
+                     (Ipims__V1__WatchMessagesResponse         *message)
+{
+  static const Ipims__V1__WatchMessagesResponse init_value = IPIMS__V1__WATCH_MESSAGES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t ipims__v1__watch_messages_response__get_packed_size
+                     (const Ipims__V1__WatchMessagesResponse *message)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t ipims__v1__watch_messages_response__pack
+                     (const Ipims__V1__WatchMessagesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t ipims__v1__watch_messages_response__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Ipims__V1__WatchMessagesResponse *
+       ipims__v1__watch_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Ipims__V1__WatchMessagesResponse *)
+     protobuf_c_message_unpack (&ipims__v1__watch_messages_response__descriptor,
+                                allocator, len, data);
+}
+void   ipims__v1__watch_messages_response__free_unpacked
+                     (Ipims__V1__WatchMessagesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &ipims__v1__watch_messages_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor ipims__v1__photo_annotation__field_descriptors[6] =
+{
+  {
+    "photo",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoAnnotation, photo),
+    &ipims__v1__authenticity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "left_permille",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoAnnotation, left_permille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "top_permille",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoAnnotation, top_permille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "width_permille",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoAnnotation, width_permille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "height_permille",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoAnnotation, height_permille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoAnnotation, label),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__photo_annotation__field_indices_by_name[] = {
+  4,   /* field[4] = height_permille */
+  5,   /* field[5] = label */
+  1,   /* field[1] = left_permille */
+  0,   /* field[0] = photo */
+  2,   /* field[2] = top_permille */
+  3,   /* field[3] = width_permille */
+};
+static const ProtobufCIntRange ipims__v1__photo_annotation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor ipims__v1__photo_annotation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.PhotoAnnotation",
+  "PhotoAnnotation",
+  "Ipims__V1__PhotoAnnotation",
+  "ipims.v1",
+  sizeof(Ipims__V1__PhotoAnnotation),
+  6,
+  ipims__v1__photo_annotation__field_descriptors,
+  ipims__v1__photo_annotation__field_indices_by_name,
+  1,  ipims__v1__photo_annotation__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__photo_annotation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__photo_pair__field_descriptors[4] =
+{
+  {
+    "caption",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoPair, caption),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "genuine_document",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoPair, genuine_document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fake_document",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PhotoPair, fake_document),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "annotations",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__PhotoPair, n_annotations),
+    offsetof(Ipims__V1__PhotoPair, annotations),
+    &ipims__v1__photo_annotation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__photo_pair__field_indices_by_name[] = {
+  3,   /* field[3] = annotations */
+  0,   /* field[0] = caption */
+  2,   /* field[2] = fake_document */
+  1,   /* field[1] = genuine_document */
+};
+static const ProtobufCIntRange ipims__v1__photo_pair__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__photo_pair__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.PhotoPair",
+  "PhotoPair",
+  "Ipims__V1__PhotoPair",
+  "ipims.v1",
+  sizeof(Ipims__V1__PhotoPair),
+  4,
+  ipims__v1__photo_pair__field_descriptors,
+  ipims__v1__photo_pair__field_indices_by_name,
+  1,  ipims__v1__photo_pair__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__photo_pair__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor ipims__v1__fact__field_descriptors[2] =
 {
   {
@@ -328,7 +1093,7 @@ const ProtobufCMessageDescriptor ipims__v1__fact__descriptor =
   (ProtobufCMessageInit) ipims__v1__fact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__article__field_descriptors[11] =
+static const ProtobufCFieldDescriptor ipims__v1__article__field_descriptors[22] =
 {
   {
     "name",
@@ -462,24 +1227,167 @@ static const ProtobufCFieldDescriptor ipims__v1__article__field_descriptors[11] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Article, state),
+    &ipims__v1__article_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "firms",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Article, n_firms),
+    offsetof(Ipims__V1__Article, firms),
+    &ipims__v1__authorised_firm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "routes",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Article, n_routes),
+    offsetof(Ipims__V1__Article, routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sites",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Article, n_sites),
+    offsetof(Ipims__V1__Article, sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lot_formats",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Article, n_lot_formats),
+    offsetof(Ipims__V1__Article, lot_formats),
+    &ipims__v1__lot_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "photos",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__Article, n_photos),
+    offsetof(Ipims__V1__Article, photos),
+    &ipims__v1__photo_pair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "office",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Article, office),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Article, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retire_time",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Article, retire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retire_reason",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Article, retire_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "acted_by",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__Article, acted_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__article__field_indices_by_name[] = {
+  21,   /* field[21] = acted_by */
   6,   /* field[6] = audience */
   9,   /* field[9] = create_time */
   10,   /* field[10] = etag */
   5,   /* field[5] = facts */
+  12,   /* field[12] = firms */
   1,   /* field[1] = kind */
+  15,   /* field[15] = lot_formats */
   0,   /* field[0] = name */
+  17,   /* field[17] = office */
   7,   /* field[7] = offices */
   8,   /* field[8] = organization */
+  16,   /* field[16] = photos */
   4,   /* field[4] = recordation */
+  20,   /* field[20] = retire_reason */
+  19,   /* field[19] = retire_time */
+  13,   /* field[13] = routes */
+  14,   /* field[14] = sites */
+  11,   /* field[11] = state */
   3,   /* field[3] = text */
   2,   /* field[2] = title */
+  18,   /* field[18] = update_time */
 };
 static const ProtobufCIntRange ipims__v1__article__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor ipims__v1__article__descriptor =
 {
@@ -489,14 +1397,14 @@ const ProtobufCMessageDescriptor ipims__v1__article__descriptor =
   "Ipims__V1__Article",
   "ipims.v1",
   sizeof(Ipims__V1__Article),
-  11,
+  22,
   ipims__v1__article__field_descriptors,
   ipims__v1__article__field_indices_by_name,
   1,  ipims__v1__article__number_ranges,
   (ProtobufCMessageInit) ipims__v1__article__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipims__v1__publish_article_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor ipims__v1__publish_article_request__field_descriptors[13] =
 {
   {
     "request_id",
@@ -594,21 +1502,86 @@ static const ProtobufCFieldDescriptor ipims__v1__publish_article_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "firms",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__PublishArticleRequest, n_firms),
+    offsetof(Ipims__V1__PublishArticleRequest, firms),
+    &ipims__v1__authorised_firm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "routes",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__PublishArticleRequest, n_routes),
+    offsetof(Ipims__V1__PublishArticleRequest, routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sites",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__PublishArticleRequest, n_sites),
+    offsetof(Ipims__V1__PublishArticleRequest, sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lot_formats",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__PublishArticleRequest, n_lot_formats),
+    offsetof(Ipims__V1__PublishArticleRequest, lot_formats),
+    &ipims__v1__lot_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "photos",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__PublishArticleRequest, n_photos),
+    offsetof(Ipims__V1__PublishArticleRequest, photos),
+    &ipims__v1__photo_pair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipims__v1__publish_article_request__field_indices_by_name[] = {
   6,   /* field[6] = audience */
   5,   /* field[5] = facts */
+  8,   /* field[8] = firms */
   1,   /* field[1] = kind */
+  11,   /* field[11] = lot_formats */
   7,   /* field[7] = offices */
+  12,   /* field[12] = photos */
   4,   /* field[4] = recordation */
   0,   /* field[0] = request_id */
+  9,   /* field[9] = routes */
+  10,   /* field[10] = sites */
   3,   /* field[3] = text */
   2,   /* field[2] = title */
 };
 static const ProtobufCIntRange ipims__v1__publish_article_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor ipims__v1__publish_article_request__descriptor =
 {
@@ -618,11 +1591,308 @@ const ProtobufCMessageDescriptor ipims__v1__publish_article_request__descriptor 
   "Ipims__V1__PublishArticleRequest",
   "ipims.v1",
   sizeof(Ipims__V1__PublishArticleRequest),
-  8,
+  13,
   ipims__v1__publish_article_request__field_descriptors,
   ipims__v1__publish_article_request__field_indices_by_name,
   1,  ipims__v1__publish_article_request__number_ranges,
   (ProtobufCMessageInit) ipims__v1__publish_article_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__update_article_request__field_descriptors[15] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateArticleRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "article",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateArticleRequest, article),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateArticleRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_update_mask),
+    offsetof(Ipims__V1__UpdateArticleRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateArticleRequest, kind),
+    &ipims__v1__article_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateArticleRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateArticleRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facts",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_facts),
+    offsetof(Ipims__V1__UpdateArticleRequest, facts),
+    &ipims__v1__fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audience",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__UpdateArticleRequest, audience),
+    &ipims__v1__audience__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offices",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_offices),
+    offsetof(Ipims__V1__UpdateArticleRequest, offices),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "firms",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_firms),
+    offsetof(Ipims__V1__UpdateArticleRequest, firms),
+    &ipims__v1__authorised_firm__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "routes",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_routes),
+    offsetof(Ipims__V1__UpdateArticleRequest, routes),
+    &ipims__v1__authorised_route__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sites",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_sites),
+    offsetof(Ipims__V1__UpdateArticleRequest, sites),
+    &ipims__v1__production_site__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lot_formats",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_lot_formats),
+    offsetof(Ipims__V1__UpdateArticleRequest, lot_formats),
+    &ipims__v1__lot_format__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "photos",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__UpdateArticleRequest, n_photos),
+    offsetof(Ipims__V1__UpdateArticleRequest, photos),
+    &ipims__v1__photo_pair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__update_article_request__field_indices_by_name[] = {
+  1,   /* field[1] = article */
+  8,   /* field[8] = audience */
+  2,   /* field[2] = etag */
+  7,   /* field[7] = facts */
+  10,   /* field[10] = firms */
+  4,   /* field[4] = kind */
+  13,   /* field[13] = lot_formats */
+  9,   /* field[9] = offices */
+  14,   /* field[14] = photos */
+  0,   /* field[0] = request_id */
+  11,   /* field[11] = routes */
+  12,   /* field[12] = sites */
+  6,   /* field[6] = text */
+  5,   /* field[5] = title */
+  3,   /* field[3] = update_mask */
+};
+static const ProtobufCIntRange ipims__v1__update_article_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor ipims__v1__update_article_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.UpdateArticleRequest",
+  "UpdateArticleRequest",
+  "Ipims__V1__UpdateArticleRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__UpdateArticleRequest),
+  15,
+  ipims__v1__update_article_request__field_descriptors,
+  ipims__v1__update_article_request__field_indices_by_name,
+  1,  ipims__v1__update_article_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__update_article_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__retire_article_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RetireArticleRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "article",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RetireArticleRequest, article),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RetireArticleRequest, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__RetireArticleRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__retire_article_request__field_indices_by_name[] = {
+  1,   /* field[1] = article */
+  2,   /* field[2] = etag */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipims__v1__retire_article_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__retire_article_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.RetireArticleRequest",
+  "RetireArticleRequest",
+  "Ipims__V1__RetireArticleRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__RetireArticleRequest),
+  4,
+  ipims__v1__retire_article_request__field_descriptors,
+  ipims__v1__retire_article_request__field_indices_by_name,
+  1,  ipims__v1__retire_article_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__retire_article_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipims__v1__get_article_request__field_descriptors[1] =
@@ -791,6 +2061,647 @@ const ProtobufCMessageDescriptor ipims__v1__list_articles_response__descriptor =
   (ProtobufCMessageInit) ipims__v1__list_articles_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor ipims__v1__search_articles_request__field_descriptors[8] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, kind),
+    &ipims__v1__article_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recordation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, recordation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, holder),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hs_prefix",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, hs_prefix),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, state),
+    &ipims__v1__article_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__search_articles_request__field_indices_by_name[] = {
+  3,   /* field[3] = holder */
+  4,   /* field[4] = hs_prefix */
+  1,   /* field[1] = kind */
+  6,   /* field[6] = page_size */
+  7,   /* field[7] = page_token */
+  2,   /* field[2] = recordation */
+  5,   /* field[5] = state */
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange ipims__v1__search_articles_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor ipims__v1__search_articles_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SearchArticlesRequest",
+  "SearchArticlesRequest",
+  "Ipims__V1__SearchArticlesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__SearchArticlesRequest),
+  8,
+  ipims__v1__search_articles_request__field_descriptors,
+  ipims__v1__search_articles_request__field_indices_by_name,
+  1,  ipims__v1__search_articles_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__search_articles_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__search_articles_response__field_descriptors[2] =
+{
+  {
+    "articles",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__SearchArticlesResponse, n_articles),
+    offsetof(Ipims__V1__SearchArticlesResponse, articles),
+    &ipims__v1__article__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__SearchArticlesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__search_articles_response__field_indices_by_name[] = {
+  0,   /* field[0] = articles */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange ipims__v1__search_articles_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__search_articles_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.SearchArticlesResponse",
+  "SearchArticlesResponse",
+  "Ipims__V1__SearchArticlesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__SearchArticlesResponse),
+  2,
+  ipims__v1__search_articles_response__field_descriptors,
+  ipims__v1__search_articles_response__field_indices_by_name,
+  1,  ipims__v1__search_articles_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__search_articles_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_articles_request__field_descriptors[1] =
+{
+  {
+    "resume_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchArticlesRequest, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_articles_request__field_indices_by_name[] = {
+  0,   /* field[0] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_articles_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_articles_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchArticlesRequest",
+  "WatchArticlesRequest",
+  "Ipims__V1__WatchArticlesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchArticlesRequest),
+  1,
+  ipims__v1__watch_articles_request__field_descriptors,
+  ipims__v1__watch_articles_request__field_indices_by_name,
+  1,  ipims__v1__watch_articles_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_articles_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_articles_response__field_descriptors[3] =
+{
+  {
+    "article",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__WatchArticlesResponse, update_case),
+    offsetof(Ipims__V1__WatchArticlesResponse, article),
+    &ipims__v1__article__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "removed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__WatchArticlesResponse, update_case),
+    offsetof(Ipims__V1__WatchArticlesResponse, removed),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchArticlesResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_articles_response__field_indices_by_name[] = {
+  0,   /* field[0] = article */
+  1,   /* field[1] = removed */
+  2,   /* field[2] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_articles_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_articles_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchArticlesResponse",
+  "WatchArticlesResponse",
+  "Ipims__V1__WatchArticlesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchArticlesResponse),
+  3,
+  ipims__v1__watch_articles_response__field_descriptors,
+  ipims__v1__watch_articles_response__field_indices_by_name,
+  1,  ipims__v1__watch_articles_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_articles_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__post_message_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, request),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "internal",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, internal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_reply_to",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__PostMessageRequest, in_reply_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attachments",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipims__V1__PostMessageRequest, n_attachments),
+    offsetof(Ipims__V1__PostMessageRequest, attachments),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__post_message_request__field_indices_by_name[] = {
+  6,   /* field[6] = attachments */
+  5,   /* field[5] = in_reply_to */
+  3,   /* field[3] = internal */
+  2,   /* field[2] = request */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = subject */
+  4,   /* field[4] = text */
+};
+static const ProtobufCIntRange ipims__v1__post_message_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor ipims__v1__post_message_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.PostMessageRequest",
+  "PostMessageRequest",
+  "Ipims__V1__PostMessageRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__PostMessageRequest),
+  7,
+  ipims__v1__post_message_request__field_descriptors,
+  ipims__v1__post_message_request__field_indices_by_name,
+  1,  ipims__v1__post_message_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__post_message_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_messages_request__field_descriptors[4] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unread",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, unread),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_messages_request__field_indices_by_name[] = {
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = subject */
+  1,   /* field[1] = unread */
+};
+static const ProtobufCIntRange ipims__v1__list_messages_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_messages_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListMessagesRequest",
+  "ListMessagesRequest",
+  "Ipims__V1__ListMessagesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListMessagesRequest),
+  4,
+  ipims__v1__list_messages_request__field_descriptors,
+  ipims__v1__list_messages_request__field_indices_by_name,
+  1,  ipims__v1__list_messages_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_messages_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__list_messages_response__field_descriptors[3] =
+{
+  {
+    "messages",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipims__V1__ListMessagesResponse, n_messages),
+    offsetof(Ipims__V1__ListMessagesResponse, messages),
+    &ipims__v1__thread_message__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__ListMessagesResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__list_messages_response__field_indices_by_name[] = {
+  0,   /* field[0] = messages */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__list_messages_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipims__v1__list_messages_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.ListMessagesResponse",
+  "ListMessagesResponse",
+  "Ipims__V1__ListMessagesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__ListMessagesResponse),
+  3,
+  ipims__v1__list_messages_response__field_descriptors,
+  ipims__v1__list_messages_response__field_indices_by_name,
+  1,  ipims__v1__list_messages_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__list_messages_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_messages_request__field_descriptors[2] =
+{
+  {
+    "resume_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesRequest, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesRequest, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_messages_request__field_indices_by_name[] = {
+  0,   /* field[0] = resume_token */
+  1,   /* field[1] = subject */
+};
+static const ProtobufCIntRange ipims__v1__watch_messages_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_messages_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchMessagesRequest",
+  "WatchMessagesRequest",
+  "Ipims__V1__WatchMessagesRequest",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchMessagesRequest),
+  2,
+  ipims__v1__watch_messages_request__field_descriptors,
+  ipims__v1__watch_messages_request__field_indices_by_name,
+  1,  ipims__v1__watch_messages_request__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_messages_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipims__v1__watch_messages_response__field_descriptors[2] =
+{
+  {
+    "message",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesResponse, message),
+    &ipims__v1__thread_message__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resume_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipims__V1__WatchMessagesResponse, resume_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipims__v1__watch_messages_response__field_indices_by_name[] = {
+  0,   /* field[0] = message */
+  1,   /* field[1] = resume_token */
+};
+static const ProtobufCIntRange ipims__v1__watch_messages_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipims__v1__watch_messages_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipims.v1.WatchMessagesResponse",
+  "WatchMessagesResponse",
+  "Ipims__V1__WatchMessagesResponse",
+  "ipims.v1",
+  sizeof(Ipims__V1__WatchMessagesResponse),
+  2,
+  ipims__v1__watch_messages_response__field_descriptors,
+  ipims__v1__watch_messages_response__field_indices_by_name,
+  1,  ipims__v1__watch_messages_response__number_ranges,
+  (ProtobufCMessageInit) ipims__v1__watch_messages_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue ipims__v1__article_kind__enum_values_by_number[6] =
 {
   { "ARTICLE_KIND_UNSPECIFIED", "IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED", 0 },
@@ -827,19 +2738,21 @@ const ProtobufCEnumDescriptor ipims__v1__article_kind__descriptor =
   ipims__v1__article_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue ipims__v1__audience__enum_values_by_number[4] =
+static const ProtobufCEnumValue ipims__v1__audience__enum_values_by_number[5] =
 {
   { "AUDIENCE_UNSPECIFIED", "IPIMS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED", 0 },
   { "AUDIENCE_ALL_CUSTOMS", "IPIMS__V1__AUDIENCE__AUDIENCE_ALL_CUSTOMS", 1 },
   { "AUDIENCE_OFFICES", "IPIMS__V1__AUDIENCE__AUDIENCE_OFFICES", 2 },
   { "AUDIENCE_OWN_FIRM", "IPIMS__V1__AUDIENCE__AUDIENCE_OWN_FIRM", 3 },
+  { "AUDIENCE_HOLDER", "IPIMS__V1__AUDIENCE__AUDIENCE_HOLDER", 4 },
 };
 static const ProtobufCIntRange ipims__v1__audience__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex ipims__v1__audience__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex ipims__v1__audience__enum_values_by_name[5] =
 {
   { "AUDIENCE_ALL_CUSTOMS", 1 },
+  { "AUDIENCE_HOLDER", 4 },
   { "AUDIENCE_OFFICES", 2 },
   { "AUDIENCE_OWN_FIRM", 3 },
   { "AUDIENCE_UNSPECIFIED", 0 },
@@ -851,24 +2764,98 @@ const ProtobufCEnumDescriptor ipims__v1__audience__descriptor =
   "Audience",
   "Ipims__V1__Audience",
   "ipims.v1",
-  4,
+  5,
   ipims__v1__audience__enum_values_by_number,
-  4,
+  5,
   ipims__v1__audience__enum_values_by_name,
   1,
   ipims__v1__audience__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor ipims__v1__sharing_service__method_descriptors[3] =
+static const ProtobufCEnumValue ipims__v1__article_state__enum_values_by_number[3] =
+{
+  { "ARTICLE_STATE_UNSPECIFIED", "IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_UNSPECIFIED", 0 },
+  { "ARTICLE_STATE_PUBLISHED", "IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_PUBLISHED", 1 },
+  { "ARTICLE_STATE_RETIRED", "IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_RETIRED", 2 },
+};
+static const ProtobufCIntRange ipims__v1__article_state__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex ipims__v1__article_state__enum_values_by_name[3] =
+{
+  { "ARTICLE_STATE_PUBLISHED", 1 },
+  { "ARTICLE_STATE_RETIRED", 2 },
+  { "ARTICLE_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__article_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.ArticleState",
+  "ArticleState",
+  "Ipims__V1__ArticleState",
+  "ipims.v1",
+  3,
+  ipims__v1__article_state__enum_values_by_number,
+  3,
+  ipims__v1__article_state__enum_values_by_name,
+  1,
+  ipims__v1__article_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipims__v1__authenticity__enum_values_by_number[3] =
+{
+  { "AUTHENTICITY_UNSPECIFIED", "IPIMS__V1__AUTHENTICITY__AUTHENTICITY_UNSPECIFIED", 0 },
+  { "AUTHENTICITY_GENUINE", "IPIMS__V1__AUTHENTICITY__AUTHENTICITY_GENUINE", 1 },
+  { "AUTHENTICITY_FAKE", "IPIMS__V1__AUTHENTICITY__AUTHENTICITY_FAKE", 2 },
+};
+static const ProtobufCIntRange ipims__v1__authenticity__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex ipims__v1__authenticity__enum_values_by_name[3] =
+{
+  { "AUTHENTICITY_FAKE", 2 },
+  { "AUTHENTICITY_GENUINE", 1 },
+  { "AUTHENTICITY_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipims__v1__authenticity__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipims.v1.Authenticity",
+  "Authenticity",
+  "Ipims__V1__Authenticity",
+  "ipims.v1",
+  3,
+  ipims__v1__authenticity__enum_values_by_number,
+  3,
+  ipims__v1__authenticity__enum_values_by_name,
+  1,
+  ipims__v1__authenticity__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor ipims__v1__sharing_service__method_descriptors[10] =
 {
   { "PublishArticle", &ipims__v1__publish_article_request__descriptor, &ipims__v1__article__descriptor },
+  { "UpdateArticle", &ipims__v1__update_article_request__descriptor, &ipims__v1__article__descriptor },
+  { "RetireArticle", &ipims__v1__retire_article_request__descriptor, &ipims__v1__article__descriptor },
   { "GetArticle", &ipims__v1__get_article_request__descriptor, &ipims__v1__article__descriptor },
+  { "SearchArticles", &ipims__v1__search_articles_request__descriptor, &ipims__v1__search_articles_response__descriptor },
+  { "WatchArticles", &ipims__v1__watch_articles_request__descriptor, &ipims__v1__watch_articles_response__descriptor },
   { "ListArticles", &ipims__v1__list_articles_request__descriptor, &ipims__v1__list_articles_response__descriptor },
+  { "PostMessage", &ipims__v1__post_message_request__descriptor, &ipims__v1__thread_message__descriptor },
+  { "ListMessages", &ipims__v1__list_messages_request__descriptor, &ipims__v1__list_messages_response__descriptor },
+  { "WatchMessages", &ipims__v1__watch_messages_request__descriptor, &ipims__v1__watch_messages_response__descriptor },
 };
 const unsigned ipims__v1__sharing_service__method_indices_by_name[] = {
-  1,        /* GetArticle */
-  2,        /* ListArticles */
-  0         /* PublishArticle */
+  3,        /* GetArticle */
+  6,        /* ListArticles */
+  8,        /* ListMessages */
+  7,        /* PostMessage */
+  0,        /* PublishArticle */
+  2,        /* RetireArticle */
+  4,        /* SearchArticles */
+  1,        /* UpdateArticle */
+  5,        /* WatchArticles */
+  9         /* WatchMessages */
 };
 const ProtobufCServiceDescriptor ipims__v1__sharing_service__descriptor =
 {
@@ -877,7 +2864,7 @@ const ProtobufCServiceDescriptor ipims__v1__sharing_service__descriptor =
   "SharingService",
   "Ipims__V1__SharingService",
   "ipims.v1",
-  3,
+  10,
   ipims__v1__sharing_service__method_descriptors,
   ipims__v1__sharing_service__method_indices_by_name
 };
@@ -889,13 +2876,45 @@ void ipims__v1__sharing_service__publish_article(ProtobufCService *service,
   assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void ipims__v1__sharing_service__update_article(ProtobufCService *service,
+                                                const Ipims__V1__UpdateArticleRequest *input,
+                                                Ipims__V1__Article_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__retire_article(ProtobufCService *service,
+                                                const Ipims__V1__RetireArticleRequest *input,
+                                                Ipims__V1__Article_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void ipims__v1__sharing_service__get_article(ProtobufCService *service,
                                              const Ipims__V1__GetArticleRequest *input,
                                              Ipims__V1__Article_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__search_articles(ProtobufCService *service,
+                                                 const Ipims__V1__SearchArticlesRequest *input,
+                                                 Ipims__V1__SearchArticlesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__watch_articles(ProtobufCService *service,
+                                                const Ipims__V1__WatchArticlesRequest *input,
+                                                Ipims__V1__WatchArticlesResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__sharing_service__list_articles(ProtobufCService *service,
                                                const Ipims__V1__ListArticlesRequest *input,
@@ -903,7 +2922,31 @@ void ipims__v1__sharing_service__list_articles(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__post_message(ProtobufCService *service,
+                                              const Ipims__V1__PostMessageRequest *input,
+                                              Ipims__V1__ThreadMessage_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__list_messages(ProtobufCService *service,
+                                               const Ipims__V1__ListMessagesRequest *input,
+                                               Ipims__V1__ListMessagesResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void ipims__v1__sharing_service__watch_messages(ProtobufCService *service,
+                                                const Ipims__V1__WatchMessagesRequest *input,
+                                                Ipims__V1__WatchMessagesResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &ipims__v1__sharing_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void ipims__v1__sharing_service__init (Ipims__V1__SharingService_Service *service,
                                        Ipims__V1__SharingService_ServiceDestroy destroy)

@@ -49,6 +49,18 @@ CREATE INDEX tokens_by_organization ON tokens(organization, id);
 -- ---------------------------------------------------------------------------------------------
 -- Representation.
 -- ---------------------------------------------------------------------------------------------
+-- The body is ipims.v1.Representation without its state and the names of the two, which change by
+-- themselves.
+CREATE TABLE representations(
+  id TEXT NOT NULL PRIMARY KEY,
+  representative TEXT NOT NULL,
+  principal TEXT NOT NULL,
+  end_time INTEGER,
+  revoke_time INTEGER,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX representations_by_representative ON representations(representative, id);
+CREATE INDEX representations_by_principal ON representations(principal, id);
 
 -- ---------------------------------------------------------------------------------------------
 -- Recordations: versions.
@@ -108,6 +120,23 @@ CREATE TABLE document_links(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_links_by_subject ON document_links(subject, document);
 
+-- The rows of other systems as they were last imported; the hash is of the whole row.
+CREATE TABLE recordation_imports(
+  source TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  recordation TEXT NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  time INTEGER NOT NULL,
+  PRIMARY KEY (source, external_id)
+) STRICT, WITHOUT ROWID;
+
+-- What firms are found by in an import: business number, or folded name, each with its country.
+CREATE TABLE organization_keys(
+  key TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  PRIMARY KEY (key, organization)
+) STRICT, WITHOUT ROWID;
+
 -- The case is empty for a document.
 CREATE INDEX data_reads_by_what ON data_reads(what, id);
 
@@ -134,18 +163,96 @@ CREATE TABLE authorisations(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX authorisations_by_recordation ON authorisations(recordation, time);
 
--- What follows from the bodies of recordations is filled by the program, which goes on after the
--- name that is noted here.
+-- The texts of the recordation's marks, by which the article is found, and who holds it; both empty
+-- without one.
+ALTER TABLE articles ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN holder TEXT NOT NULL DEFAULT '';
+
+-- The folded words that an article is found by.
+CREATE TABLE article_words(
+  article TEXT NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (article, word)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_words_by_word ON article_words(word, article);
+
+-- Who reads an article: CUSTOMS, ADMINISTRATORS, an office, a firm. State is the article's, or GONE where it was read and is no longer. Position is that of the event since
+-- which it is so, and which changed the article last.
+CREATE TABLE article_readers(
+  reader TEXT NOT NULL,
+  article TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('PUBLISHED', 'RETIRED', 'GONE')),
+  position INTEGER NOT NULL,
+  PRIMARY KEY (reader, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_readers_by_state ON article_readers(reader, state, article);
+CREATE INDEX article_readers_by_position ON article_readers(reader, position);
+CREATE INDEX article_readers_by_article ON article_readers(article);
+DROP TABLE article_offices;
+
+-- What follows from the bodies of recordations and articles is filled by the program, which goes on
+-- after the name that is noted here.
 INSERT INTO settings(key, value)
   SELECT 'refill_recordations', CAST('' AS BLOB) WHERE EXISTS (SELECT 1 FROM recordations);
+INSERT INTO settings(key, value)
+  SELECT 'refill_articles', CAST('' AS BLOB) WHERE EXISTS (SELECT 1 FROM articles);
 
 -- ---------------------------------------------------------------------------------------------
 -- Messages.
 -- ---------------------------------------------------------------------------------------------
+-- A thread is what has one subject and one holder; the holder is '' within customs.
+CREATE TABLE messages(
+  id TEXT NOT NULL PRIMARY KEY,
+  -- Of its event.
+  position INTEGER NOT NULL UNIQUE,
+  subject TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  request TEXT NOT NULL,
+  author TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX messages_by_subject ON messages(subject, position);
+CREATE INDEX messages_by_holder ON messages(holder, position);
+CREATE INDEX messages_by_request ON messages(request, position);
+
+CREATE TABLE message_receipts(
+  message TEXT NOT NULL,
+  member TEXT NOT NULL,
+  -- '' for customs.
+  organization TEXT NOT NULL,
+  read_time INTEGER NOT NULL,
+  PRIMARY KEY (message, member)
+) STRICT, WITHOUT ROWID;
+
+-- Threads of which a firm was told by mail and has read nothing since.
+CREATE TABLE message_mails(
+  subject TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  PRIMARY KEY (subject, holder)
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------------
 -- Statistics.
 -- ---------------------------------------------------------------------------------------------
+
+-- What was counted of each case: ipims.store.v1.CountedCase.
+CREATE TABLE statistics_cases(
+  case_id TEXT NOT NULL PRIMARY KEY,
+  month TEXT NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statistics_cases_by_month ON statistics_cases(month, case_id);
+
+-- Sums over them, of every value of each dimension and month: ipims.store.v1.StatisticsSum. They
+-- follow the sequence of events; the setting `statistics` is the position up to which they are
+-- counted, so that those of an old database are filled in the same way, from its first event on.
+CREATE TABLE statistics_sums(
+  dimension TEXT NOT NULL,
+  value TEXT NOT NULL,
+  month TEXT NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (dimension, value, month)
+) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------------
 -- End of part 4.

@@ -51,6 +51,11 @@ typedef struct Ipims__V1__RevokeTokenRequest Ipims__V1__RevokeTokenRequest;
 typedef struct Ipims__V1__AuthenticateRequest Ipims__V1__AuthenticateRequest;
 typedef struct Ipims__V1__WhoAmIRequest Ipims__V1__WhoAmIRequest;
 typedef struct Ipims__V1__Identity Ipims__V1__Identity;
+typedef struct Ipims__V1__Representation Ipims__V1__Representation;
+typedef struct Ipims__V1__GrantRepresentationRequest Ipims__V1__GrantRepresentationRequest;
+typedef struct Ipims__V1__RevokeRepresentationRequest Ipims__V1__RevokeRepresentationRequest;
+typedef struct Ipims__V1__ListRepresentationsRequest Ipims__V1__ListRepresentationsRequest;
+typedef struct Ipims__V1__ListRepresentationsResponse Ipims__V1__ListRepresentationsResponse;
 
 
 /* --- enums --- */
@@ -116,6 +121,22 @@ typedef enum _Ipims__V1__SignUpState {
   IPIMS__V1__SIGN_UP_STATE__SIGN_UP_STATE_REFUSED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__SIGN_UP_STATE)
 } Ipims__V1__SignUpState;
+/*
+ * Where a representation stands.
+ */
+typedef enum _Ipims__V1__RepresentationState {
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED = 0,
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_IN_FORCE = 1,
+  /*
+   * Its end time has come.
+   */
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_EXPIRED = 2,
+  /*
+   * Ended before: revoked, laid down, or replaced by a newer one between the same two.
+   */
+  IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_REVOKED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__REPRESENTATION_STATE)
+} Ipims__V1__RepresentationState;
 
 /* --- messages --- */
 
@@ -323,10 +344,23 @@ struct  Ipims__V1__SignUp
    * The document sent as evidence; shown by GetSignUp to administrators alone.
    */
   ProtobufCBinaryData evidence;
+  /*
+   * What a representative's power of attorney is for; empty is all that a representation can be for.
+   */
+  size_t n_representation_scopes;
+  Ipims__V1__Scope *representation_scopes;
+  /*
+   * When the power of attorney ends; absent where it does not.
+   */
+  Google__Protobuf__Timestamp *representation_end_time;
+  /*
+   * Where the principal is established: ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData principal_country;
 };
 #define IPIMS__V1__SIGN_UP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__sign_up__descriptor) \
-    , {0,NULL}, IPIMS__V1__SIGN_UP_STATE__SIGN_UP_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, IPIMS__V1__SIGN_UP_STATE__SIGN_UP_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0,NULL, NULL, {0,NULL} }
 
 
 struct  Ipims__V1__SignUpRequest
@@ -358,7 +392,8 @@ struct  Ipims__V1__SignUpRequest
    */
   Ipims__V1__Contact *contact;
   /*
-   * For whom a representative acts: required of one, and of nobody else.
+   * For whom a representative acts: required of one, and of nobody else. Once approved it acts for
+   * this firm; other clients are added by GrantRepresentation.
    */
   ProtobufCBinaryData principal_name;
   /*
@@ -369,10 +404,24 @@ struct  Ipims__V1__SignUpRequest
    * Of the evidence: application/pdf, image/jpeg, image/png or image/webp.
    */
   ProtobufCBinaryData evidence_media_type;
+  /*
+   * Of a representative: what its power of attorney is for: RECORDATIONS, APPRAISALS, SHARING, each
+   * once; empty is all three.
+   */
+  size_t n_representation_scopes;
+  Ipims__V1__Scope *representation_scopes;
+  /*
+   * Of a representative: when its power of attorney ends, in the future; empty is never.
+   */
+  Google__Protobuf__Timestamp *representation_end_time;
+  /*
+   * Of a representative: where the principal is established, ISO 3166-1 alpha-2; empty is unknown.
+   */
+  ProtobufCBinaryData principal_country;
 };
 #define IPIMS__V1__SIGN_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__sign_up_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, IPIMS__V1__ORGANIZATION_KIND__ORGANIZATION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, {0,NULL} }
 
 
 struct  Ipims__V1__SignUpResponse
@@ -506,10 +555,15 @@ struct  Ipims__V1__ReviewSignUpRequest
    * Why not: required when refused; at most 2,000 characters.
    */
   ProtobufCBinaryData reason;
+  /*
+   * `organizations/{id}`: the right holder for whom an accepted representative acts, where it is on
+   * record already; empty puts it on record, as an organization without an account.
+   */
+  ProtobufCBinaryData principal;
 };
 #define IPIMS__V1__REVIEW_SIGN_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__review_sign_up_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__GetOrganizationRequest
@@ -950,6 +1004,167 @@ struct  Ipims__V1__Identity
 #define IPIMS__V1__IDENTITY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__identity__descriptor) \
     , {0,NULL}, {0,NULL}, IPIMS__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, NULL, 0,NULL, 0 }
+
+
+/*
+ * That a representative acts for a right holder in all its affairs of some scopes, until it ends.
+ * AppraisalService's DelegateRequest is about one request alone, and needs none.
+ */
+struct  Ipims__V1__Representation
+{
+  ProtobufCMessage base;
+  /*
+   * `representations/{id}`.
+   */
+  ProtobufCBinaryData name;
+  Ipims__V1__RepresentationState state;
+  /*
+   * `organizations/{id}` of the representative.
+   */
+  ProtobufCBinaryData representative;
+  /*
+   * `organizations/{id}` of whom it acts for.
+   */
+  ProtobufCBinaryData principal;
+  /*
+   * What it is for: RECORDATIONS, APPRAISALS, SHARING; empty is all three. Members and tokens of the
+   * principal are its own affair.
+   */
+  size_t n_scopes;
+  Ipims__V1__Scope *scopes;
+  /*
+   * Since when.
+   */
+  Google__Protobuf__Timestamp *create_time;
+  /*
+   * When it ends by itself; absent where it does not.
+   */
+  Google__Protobuf__Timestamp *end_time;
+  /*
+   * When it was ended before that; absent where it was not.
+   */
+  Google__Protobuf__Timestamp *revoke_time;
+  /*
+   * Why it was ended, in the words of who ended it.
+   */
+  ProtobufCBinaryData revoke_reason;
+  /*
+   * The sign-up whose evidence is the power of attorney, `signUps/{id}`; empty where the principal
+   * or an administrator granted it.
+   */
+  ProtobufCBinaryData sign_up;
+  /*
+   * Names of the two firms, as they are on record.
+   */
+  ProtobufCBinaryData representative_name;
+  ProtobufCBinaryData principal_name;
+};
+#define IPIMS__V1__REPRESENTATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__representation__descriptor) \
+    , {0,NULL}, IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__GrantRepresentationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `organizations/{id}` of a representative.
+   */
+  ProtobufCBinaryData representative;
+  /*
+   * `organizations/{id}` of whom it shall act for. A right holder leaves it empty: its own firm.
+   */
+  ProtobufCBinaryData principal;
+  /*
+   * Instead of `principal`, administrators alone: a right holder that has no account, such as a
+   * foreign one, by its name, 1 to 200 characters. It becomes an organization without an account.
+   */
+  ProtobufCBinaryData principal_name;
+  /*
+   * With `principal_name`: ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData principal_country;
+  /*
+   * RECORDATIONS, APPRAISALS, SHARING, each once; empty is all three.
+   */
+  size_t n_scopes;
+  Ipims__V1__Scope *scopes;
+  /*
+   * When it shall end, in the future; empty is never.
+   */
+  Google__Protobuf__Timestamp *end_time;
+};
+#define IPIMS__V1__GRANT_REPRESENTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__grant_representation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL }
+
+
+struct  Ipims__V1__RevokeRepresentationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `representations/{id}`.
+   */
+  ProtobufCBinaryData representation;
+  /*
+   * At most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__REVOKE_REPRESENTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__revoke_representation_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__ListRepresentationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those in which this firm is one of the two: `organizations/{id}`.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * Only those in this state.
+   */
+  Ipims__V1__RepresentationState state;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_REPRESENTATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_representations_request__descriptor) \
+    , {0,NULL}, IPIMS__V1__REPRESENTATION_STATE__REPRESENTATION_STATE_UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListRepresentationsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_representations;
+  Ipims__V1__Representation **representations;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__LIST_REPRESENTATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_representations_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 /* Ipims__V1__OrganizationContact methods */
@@ -1579,6 +1794,101 @@ Ipims__V1__Identity *
 void   ipims__v1__identity__free_unpacked
                      (Ipims__V1__Identity *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__Representation methods */
+void   ipims__v1__representation__init
+                     (Ipims__V1__Representation         *message);
+size_t ipims__v1__representation__get_packed_size
+                     (const Ipims__V1__Representation   *message);
+size_t ipims__v1__representation__pack
+                     (const Ipims__V1__Representation   *message,
+                      uint8_t             *out);
+size_t ipims__v1__representation__pack_to_buffer
+                     (const Ipims__V1__Representation   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__Representation *
+       ipims__v1__representation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__representation__free_unpacked
+                     (Ipims__V1__Representation *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GrantRepresentationRequest methods */
+void   ipims__v1__grant_representation_request__init
+                     (Ipims__V1__GrantRepresentationRequest         *message);
+size_t ipims__v1__grant_representation_request__get_packed_size
+                     (const Ipims__V1__GrantRepresentationRequest   *message);
+size_t ipims__v1__grant_representation_request__pack
+                     (const Ipims__V1__GrantRepresentationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__grant_representation_request__pack_to_buffer
+                     (const Ipims__V1__GrantRepresentationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GrantRepresentationRequest *
+       ipims__v1__grant_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__grant_representation_request__free_unpacked
+                     (Ipims__V1__GrantRepresentationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RevokeRepresentationRequest methods */
+void   ipims__v1__revoke_representation_request__init
+                     (Ipims__V1__RevokeRepresentationRequest         *message);
+size_t ipims__v1__revoke_representation_request__get_packed_size
+                     (const Ipims__V1__RevokeRepresentationRequest   *message);
+size_t ipims__v1__revoke_representation_request__pack
+                     (const Ipims__V1__RevokeRepresentationRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__revoke_representation_request__pack_to_buffer
+                     (const Ipims__V1__RevokeRepresentationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RevokeRepresentationRequest *
+       ipims__v1__revoke_representation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__revoke_representation_request__free_unpacked
+                     (Ipims__V1__RevokeRepresentationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListRepresentationsRequest methods */
+void   ipims__v1__list_representations_request__init
+                     (Ipims__V1__ListRepresentationsRequest         *message);
+size_t ipims__v1__list_representations_request__get_packed_size
+                     (const Ipims__V1__ListRepresentationsRequest   *message);
+size_t ipims__v1__list_representations_request__pack
+                     (const Ipims__V1__ListRepresentationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_representations_request__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListRepresentationsRequest *
+       ipims__v1__list_representations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_representations_request__free_unpacked
+                     (Ipims__V1__ListRepresentationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListRepresentationsResponse methods */
+void   ipims__v1__list_representations_response__init
+                     (Ipims__V1__ListRepresentationsResponse         *message);
+size_t ipims__v1__list_representations_response__get_packed_size
+                     (const Ipims__V1__ListRepresentationsResponse   *message);
+size_t ipims__v1__list_representations_response__pack
+                     (const Ipims__V1__ListRepresentationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_representations_response__pack_to_buffer
+                     (const Ipims__V1__ListRepresentationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListRepresentationsResponse *
+       ipims__v1__list_representations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_representations_response__free_unpacked
+                     (Ipims__V1__ListRepresentationsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__OrganizationContact_Closure)
@@ -1680,6 +1990,21 @@ typedef void (*Ipims__V1__WhoAmIRequest_Closure)
 typedef void (*Ipims__V1__Identity_Closure)
                  (const Ipims__V1__Identity *message,
                   void *closure_data);
+typedef void (*Ipims__V1__Representation_Closure)
+                 (const Ipims__V1__Representation *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GrantRepresentationRequest_Closure)
+                 (const Ipims__V1__GrantRepresentationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RevokeRepresentationRequest_Closure)
+                 (const Ipims__V1__RevokeRepresentationRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListRepresentationsRequest_Closure)
+                 (const Ipims__V1__ListRepresentationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListRepresentationsResponse_Closure)
+                 (const Ipims__V1__ListRepresentationsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1759,6 +2084,18 @@ struct Ipims__V1__AccountService_Service
                    const Ipims__V1__WhoAmIRequest *input,
                    Ipims__V1__Identity_Closure closure,
                    void *closure_data);
+  void (*grant_representation)(Ipims__V1__AccountService_Service *service,
+                               const Ipims__V1__GrantRepresentationRequest *input,
+                               Ipims__V1__Representation_Closure closure,
+                               void *closure_data);
+  void (*revoke_representation)(Ipims__V1__AccountService_Service *service,
+                                const Ipims__V1__RevokeRepresentationRequest *input,
+                                Ipims__V1__Representation_Closure closure,
+                                void *closure_data);
+  void (*list_representations)(Ipims__V1__AccountService_Service *service,
+                               const Ipims__V1__ListRepresentationsRequest *input,
+                               Ipims__V1__ListRepresentationsResponse_Closure closure,
+                               void *closure_data);
 };
 typedef void (*Ipims__V1__AccountService_ServiceDestroy)(Ipims__V1__AccountService_Service *);
 void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *service,
@@ -1784,7 +2121,10 @@ void ipims__v1__account_service__init (Ipims__V1__AccountService_Service *servic
       function_prefix__ ## list_tokens,\
       function_prefix__ ## revoke_token,\
       function_prefix__ ## authenticate,\
-      function_prefix__ ## who_am_i  }
+      function_prefix__ ## who_am_i,\
+      function_prefix__ ## grant_representation,\
+      function_prefix__ ## revoke_representation,\
+      function_prefix__ ## list_representations  }
 void ipims__v1__account_service__sign_up(ProtobufCService *service,
                                          const Ipims__V1__SignUpRequest *input,
                                          Ipims__V1__SignUpResponse_Closure closure,
@@ -1857,12 +2197,25 @@ void ipims__v1__account_service__who_am_i(ProtobufCService *service,
                                           const Ipims__V1__WhoAmIRequest *input,
                                           Ipims__V1__Identity_Closure closure,
                                           void *closure_data);
+void ipims__v1__account_service__grant_representation(ProtobufCService *service,
+                                                      const Ipims__V1__GrantRepresentationRequest *input,
+                                                      Ipims__V1__Representation_Closure closure,
+                                                      void *closure_data);
+void ipims__v1__account_service__revoke_representation(ProtobufCService *service,
+                                                       const Ipims__V1__RevokeRepresentationRequest *input,
+                                                       Ipims__V1__Representation_Closure closure,
+                                                       void *closure_data);
+void ipims__v1__account_service__list_representations(ProtobufCService *service,
+                                                      const Ipims__V1__ListRepresentationsRequest *input,
+                                                      Ipims__V1__ListRepresentationsResponse_Closure closure,
+                                                      void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    ipims__v1__organization_kind__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__contact_purpose__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__sign_up_state__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__representation_state__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__organization_contact__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__organization__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__office__descriptor;
@@ -1896,6 +2249,11 @@ extern const ProtobufCMessageDescriptor ipims__v1__revoke_token_request__descrip
 extern const ProtobufCMessageDescriptor ipims__v1__authenticate_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__who_am_irequest__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__identity__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__representation__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__grant_representation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__revoke_representation_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_representations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_representations_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__account_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -15,11 +15,13 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipims/v1/authorisation.pb-c.h"
 #include "ipims/v1/case.pb-c.h"
 #include "ipims/v1/clock.pb-c.h"
 #include "ipims/v1/common.pb-c.h"
 #include "ipims/v1/document.pb-c.h"
 #include "ipims/v1/history.pb-c.h"
+#include "ipims/v1/statistics.pb-c.h"
 
 typedef struct Ipims__V1__OpenCaseRequest Ipims__V1__OpenCaseRequest;
 typedef struct Ipims__V1__OpenCasesRequest Ipims__V1__OpenCasesRequest;
@@ -73,6 +75,8 @@ typedef struct Ipims__V1__LookUpVerdictsRequest Ipims__V1__LookUpVerdictsRequest
 typedef struct Ipims__V1__VerdictCount Ipims__V1__VerdictCount;
 typedef struct Ipims__V1__DecisionCount Ipims__V1__DecisionCount;
 typedef struct Ipims__V1__LookUpVerdictsResponse Ipims__V1__LookUpVerdictsResponse;
+typedef struct Ipims__V1__GetStatisticsRequest Ipims__V1__GetStatisticsRequest;
+typedef struct Ipims__V1__GetStatisticsResponse Ipims__V1__GetStatisticsResponse;
 
 
 /* --- enums --- */
@@ -1159,10 +1163,18 @@ struct  Ipims__V1__GetCaseHistoryRequest
    * `cases/{id}`.
    */
   ProtobufCBinaryData name;
+  /*
+   * At most so many events; 0 and more than 1,000 are 1,000, or as many as an answer holds.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
 };
 #define IPIMS__V1__GET_CASE_HISTORY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_case_history_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0, {0,NULL} }
 
 
 /*
@@ -1184,14 +1196,20 @@ struct  Ipims__V1__CaseHistory
   Ipims__V1__SignedHead *head;
   Ipims__V1__HistoryKey *key;
   /*
-   * Of photos and personal data, newest first, at most 1,000. Officers and administrators.
+   * Of photos and personal data, newest first, at most 1,000, on the first page. Officers and
+   * administrators.
    */
   size_t n_reads;
   Ipims__V1__DataRead **reads;
+  /*
+   * Empty on the last page. The events of all pages, one after the other, with the head of the last
+   * page, are the history: `ipims case history` puts them together.
+   */
+  ProtobufCBinaryData next_page_token;
 };
 #define IPIMS__V1__CASE_HISTORY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__case_history__descriptor) \
-    , {0,NULL}, 0,NULL, NULL, NULL, 0,NULL }
+    , {0,NULL}, 0,NULL, NULL, NULL, 0,NULL, {0,NULL} }
 
 
 struct  Ipims__V1__VerifyCaseHistoryRequest
@@ -1369,10 +1387,100 @@ struct  Ipims__V1__LookUpVerdictsResponse
    * VERDICT_NOT_OUR_RIGHT and VERDICT_INCONCLUSIVE say neither. They are in the counts, too.
    */
   int64_t overturned_count;
+  /*
+   * Who makes, moves and sells genuine goods: what is authorised for the rights that have `mark` as
+   * one of their mark texts, and for those of the newest verdicts, if they are on record now. The
+   * newest word of each right first, at most 50 in all, of at most 20 rights. Right holders and
+   * representatives: of their own rights, and what they said themselves.
+   */
+  size_t n_authorisations;
+  Ipims__V1__Authorisation **authorisations;
 };
 #define IPIMS__V1__LOOK_UP_VERDICTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__look_up_verdicts_response__descriptor) \
-    , 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0 }
+    , 0,NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0, 0, 0,NULL }
+
+
+struct  Ipims__V1__GetStatisticsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * At most 2, each once, of the HS dimensions at most one; none gives the total alone.
+   */
+  size_t n_group_by;
+  Ipims__V1__StatisticsDimension *group_by;
+  /*
+   * Only goods whose HS code begins so: 2 to 10 digits, dots allowed.
+   */
+  ProtobufCBinaryData hs_prefix;
+  /*
+   * Only goods that bear this mark, however it is written.
+   */
+  ProtobufCBinaryData mark;
+  /*
+   * Only goods of this country of origin, ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData origin;
+  /*
+   * Only goods that came so: the country of departure, ISO 3166-1 alpha-2, or the place of loading,
+   * UN/LOCODE. Officers and administrators alone.
+   */
+  ProtobufCBinaryData route;
+  /*
+   * `offices/{id}`: only its cases.
+   */
+  ProtobufCBinaryData office;
+  /*
+   * `organizations/{id}`: only goods about which this holder was asked.
+   */
+  ProtobufCBinaryData holder;
+  /*
+   * Only cases opened in this month or later, such as 2026-09. A month is one of the time zone of
+   * the case's own regime: KR Asia/Seoul, EU Europe/Brussels, US America/New_York.
+   */
+  ProtobufCBinaryData first_month;
+  /*
+   * Only cases opened in this month or before.
+   */
+  ProtobufCBinaryData last_month;
+  /*
+   * At most so many rows; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before, with the same groups and filters.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__GET_STATISTICS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_statistics_request__descriptor) \
+    , 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Ipims__V1__GetStatisticsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * In the order of their keys, by the first dimension of `group_by`, then the second.
+   */
+  size_t n_rows;
+  Ipims__V1__StatisticsRow **rows;
+  /*
+   * Of all rows, on all pages.
+   */
+  Ipims__V1__StatisticsFigures *total;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+  /*
+   * All that was on record then is counted. It is now, but where the server can no longer write.
+   */
+  Google__Protobuf__Timestamp *as_of_time;
+};
+#define IPIMS__V1__GET_STATISTICS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__get_statistics_response__descriptor) \
+    , 0,NULL, NULL, {0,NULL}, NULL }
 
 
 /* Ipims__V1__OpenCaseRequest methods */
@@ -2363,6 +2471,44 @@ Ipims__V1__LookUpVerdictsResponse *
 void   ipims__v1__look_up_verdicts_response__free_unpacked
                      (Ipims__V1__LookUpVerdictsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__GetStatisticsRequest methods */
+void   ipims__v1__get_statistics_request__init
+                     (Ipims__V1__GetStatisticsRequest         *message);
+size_t ipims__v1__get_statistics_request__get_packed_size
+                     (const Ipims__V1__GetStatisticsRequest   *message);
+size_t ipims__v1__get_statistics_request__pack
+                     (const Ipims__V1__GetStatisticsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_statistics_request__pack_to_buffer
+                     (const Ipims__V1__GetStatisticsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetStatisticsRequest *
+       ipims__v1__get_statistics_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_statistics_request__free_unpacked
+                     (Ipims__V1__GetStatisticsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__GetStatisticsResponse methods */
+void   ipims__v1__get_statistics_response__init
+                     (Ipims__V1__GetStatisticsResponse         *message);
+size_t ipims__v1__get_statistics_response__get_packed_size
+                     (const Ipims__V1__GetStatisticsResponse   *message);
+size_t ipims__v1__get_statistics_response__pack
+                     (const Ipims__V1__GetStatisticsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__get_statistics_response__pack_to_buffer
+                     (const Ipims__V1__GetStatisticsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__GetStatisticsResponse *
+       ipims__v1__get_statistics_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__get_statistics_response__free_unpacked
+                     (Ipims__V1__GetStatisticsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__OpenCaseRequest_Closure)
@@ -2521,6 +2667,12 @@ typedef void (*Ipims__V1__DecisionCount_Closure)
 typedef void (*Ipims__V1__LookUpVerdictsResponse_Closure)
                  (const Ipims__V1__LookUpVerdictsResponse *message,
                   void *closure_data);
+typedef void (*Ipims__V1__GetStatisticsRequest_Closure)
+                 (const Ipims__V1__GetStatisticsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__GetStatisticsResponse_Closure)
+                 (const Ipims__V1__GetStatisticsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2656,6 +2808,10 @@ struct Ipims__V1__AppraisalService_Service
                            const Ipims__V1__LookUpVerdictsRequest *input,
                            Ipims__V1__LookUpVerdictsResponse_Closure closure,
                            void *closure_data);
+  void (*get_statistics)(Ipims__V1__AppraisalService_Service *service,
+                         const Ipims__V1__GetStatisticsRequest *input,
+                         Ipims__V1__GetStatisticsResponse_Closure closure,
+                         void *closure_data);
 };
 typedef void (*Ipims__V1__AppraisalService_ServiceDestroy)(Ipims__V1__AppraisalService_Service *);
 void ipims__v1__appraisal_service__init (Ipims__V1__AppraisalService_Service *service,
@@ -2695,7 +2851,8 @@ void ipims__v1__appraisal_service__init (Ipims__V1__AppraisalService_Service *se
       function_prefix__ ## get_case_history,\
       function_prefix__ ## verify_case_history,\
       function_prefix__ ## explain_due_date,\
-      function_prefix__ ## look_up_verdicts  }
+      function_prefix__ ## look_up_verdicts,\
+      function_prefix__ ## get_statistics  }
 void ipims__v1__appraisal_service__open_case(ProtobufCService *service,
                                              const Ipims__V1__OpenCaseRequest *input,
                                              Ipims__V1__Case_Closure closure,
@@ -2824,6 +2981,10 @@ void ipims__v1__appraisal_service__look_up_verdicts(ProtobufCService *service,
                                                     const Ipims__V1__LookUpVerdictsRequest *input,
                                                     Ipims__V1__LookUpVerdictsResponse_Closure closure,
                                                     void *closure_data);
+void ipims__v1__appraisal_service__get_statistics(ProtobufCService *service,
+                                                  const Ipims__V1__GetStatisticsRequest *input,
+                                                  Ipims__V1__GetStatisticsResponse_Closure closure,
+                                                  void *closure_data);
 
 /* --- descriptors --- */
 
@@ -2879,6 +3040,8 @@ extern const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_request__des
 extern const ProtobufCMessageDescriptor ipims__v1__verdict_count__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__decision_count__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__look_up_verdicts_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_statistics_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__get_statistics_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__appraisal_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -47,6 +47,11 @@ typedef struct Ipims__V1__UploadDocumentHeader Ipims__V1__UploadDocumentHeader;
 typedef struct Ipims__V1__GetDocumentRequest Ipims__V1__GetDocumentRequest;
 typedef struct Ipims__V1__DownloadDocumentRequest Ipims__V1__DownloadDocumentRequest;
 typedef struct Ipims__V1__DownloadDocumentResponse Ipims__V1__DownloadDocumentResponse;
+typedef struct Ipims__V1__ImportedHolder Ipims__V1__ImportedHolder;
+typedef struct Ipims__V1__ImportedRecordation Ipims__V1__ImportedRecordation;
+typedef struct Ipims__V1__ImportRecordationsRequest Ipims__V1__ImportRecordationsRequest;
+typedef struct Ipims__V1__ImportedRow Ipims__V1__ImportedRow;
+typedef struct Ipims__V1__ImportRecordationsResponse Ipims__V1__ImportRecordationsResponse;
 
 
 /* --- enums --- */
@@ -115,6 +120,23 @@ typedef enum _Ipims__V1__ParallelImport {
   IPIMS__V1__PARALLEL_IMPORT__PARALLEL_IMPORT_CONDITIONAL = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__PARALLEL_IMPORT)
 } Ipims__V1__ParallelImport;
+/*
+ * What a row did.
+ */
+typedef enum _Ipims__V1__ImportOutcome {
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED = 0,
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_CREATED = 1,
+  /*
+   * It differs from the row that was imported last: it took the place of what was on record.
+   */
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UPDATED = 2,
+  /*
+   * It is the row that was imported last, byte for byte: nothing was done, whatever has become of
+   * the recordation since.
+   */
+  IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNCHANGED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__IMPORT_OUTCOME)
+} Ipims__V1__ImportOutcome;
 
 /* --- messages --- */
 
@@ -322,14 +344,26 @@ struct  Ipims__V1__Recordation
    */
   Ipims__V1__RecordationChange *pending_change;
   /*
+   * The system that it was imported from; empty where it was not.
+   */
+  ProtobufCBinaryData source;
+  /*
+   * Its id in that system.
+   */
+  ProtobufCBinaryData external_id;
+  /*
    * `documents/{id}`, such as the extract of the register.
    */
   size_t n_documents;
   ProtobufCBinaryData *documents;
+  /*
+   * When it first came on record; of an imported one, in the system that it is from.
+   */
+  Google__Protobuf__Timestamp *record_time;
 };
 #define IPIMS__V1__RECORDATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__recordation__descriptor) \
-    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0,NULL }
+    , {0,NULL}, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL}, 0,NULL, NULL }
 
 
 struct  Ipims__V1__CreateRecordationRequest
@@ -454,6 +488,11 @@ struct  Ipims__V1__CreateRecordationRequest
    */
   ProtobufCBinaryData origin_country;
   /*
+   * Whose right it is: `organizations/{id}`. A right holder leaves it empty, and so does a
+   * representative that acts for one firm alone; who acts for several names one.
+   */
+  ProtobufCBinaryData holder;
+  /*
    * `documents/{id}` that the firm has uploaded, each once; at most 50. NOT_FOUND for one that is
    * not its own.
    */
@@ -462,7 +501,7 @@ struct  Ipims__V1__CreateRecordationRequest
 };
 #define IPIMS__V1__CREATE_RECORDATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__create_recordation_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, IPIMS__V1__RIGHT_KIND__RIGHT_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 /*
@@ -542,7 +581,8 @@ struct  Ipims__V1__UpdateRecordationRequest
   ProtobufCBinaryData geographical_area;
   ProtobufCBinaryData origin_country;
   /*
-   * `documents/{id}`; customs may read those of a change that waits, too.
+   * As CreateRecordation takes them, or named by the recordation already. Earlier ones stay readable
+   * to whoever may see the recordation.
    */
   size_t n_documents;
   ProtobufCBinaryData *documents;
@@ -1020,6 +1060,130 @@ struct  Ipims__V1__DownloadDocumentResponse
 #define IPIMS__V1__DOWNLOAD_DOCUMENT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__download_document_response__descriptor) \
     , {0,NULL}, NULL }
+
+
+/*
+ * Whose an imported right is. By `organization` alone; or by business number and country; or,
+ * without a number, by display name and country, letter case and spaces aside. A firm that is not
+ * there is put on record, without an account.
+ */
+struct  Ipims__V1__ImportedHolder
+{
+  ProtobufCMessage base;
+  /*
+   * `organizations/{id}`; the other fields are empty then.
+   */
+  ProtobufCBinaryData organization;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData display_name;
+  /*
+   * Where `country` is KR, checked; elsewhere at most 64 characters.
+   */
+  ProtobufCBinaryData business_number;
+  /*
+   * ISO 3166-1 alpha-2.
+   */
+  ProtobufCBinaryData country;
+};
+#define IPIMS__V1__IMPORTED_HOLDER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__imported_holder__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * A recordation as another system has it.
+ */
+struct  Ipims__V1__ImportedRecordation
+{
+  ProtobufCMessage base;
+  /*
+   * That system: 1 to 64 letters, digits, dots, hyphens and underscores of ASCII.
+   */
+  ProtobufCBinaryData source;
+  /*
+   * Its id there: 1 to 128 printable characters of ASCII. Source and id together tell what is the
+   * same recordation.
+   */
+  ProtobufCBinaryData external_id;
+  Ipims__V1__ImportedHolder *holder;
+  /*
+   * The right, as CreateRecordation takes it; its `request_id` is not looked at, and its
+   * `right_expire_time` may have passed.
+   */
+  Ipims__V1__CreateRecordationRequest *recordation;
+  /*
+   * ACTIVE, SUSPENDED, GRACE, EXPIRED or WITHDRAWN; unspecified is ACTIVE.
+   */
+  Ipims__V1__RecordationState state;
+  /*
+   * When it leaves, or left, the record. Required for GRACE and EXPIRED, and passed; in the future
+   * for ACTIVE and SUSPENDED, where an empty one is the regime's, counted from `record_time`.
+   */
+  Google__Protobuf__Timestamp *expire_time;
+  /*
+   * When it came on record there; empty is now. Not in the future.
+   */
+  Google__Protobuf__Timestamp *record_time;
+};
+#define IPIMS__V1__IMPORTED_RECORDATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__imported_recordation__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, IPIMS__V1__RECORDATION_STATE__RECORDATION_STATE_UNSPECIFIED, NULL, NULL }
+
+
+struct  Ipims__V1__ImportRecordationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The caller's own mark for this row, at most 64 characters: the answer bears it.
+   */
+  ProtobufCBinaryData key;
+  Ipims__V1__ImportedRecordation *row;
+};
+#define IPIMS__V1__IMPORT_RECORDATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__import_recordations_request__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Ipims__V1__ImportedRow
+{
+  ProtobufCMessage base;
+  /*
+   * `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  Ipims__V1__ImportOutcome outcome;
+};
+#define IPIMS__V1__IMPORTED_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__imported_row__descriptor) \
+    , {0,NULL}, IPIMS__V1__IMPORT_OUTCOME__IMPORT_OUTCOME_UNSPECIFIED }
+
+
+typedef enum {
+  IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT__NOT_SET = 0,
+  IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT_IMPORTED = 2,
+  IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT_ERROR = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT__CASE)
+} Ipims__V1__ImportRecordationsResponse__ResultCase;
+
+struct  Ipims__V1__ImportRecordationsResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key;
+  Ipims__V1__ImportRecordationsResponse__ResultCase result_case;
+  union {
+    Ipims__V1__ImportedRow *imported;
+    /*
+     * INVALID_ARGUMENT with paths such as `row.recordation.mark_texts[0]`; NOT_FOUND for a document
+     * that is not the caller's.
+     */
+    Ipims__V1__CallError *error;
+  };
+};
+#define IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__import_recordations_response__descriptor) \
+    , {0,NULL}, IPIMS__V1__IMPORT_RECORDATIONS_RESPONSE__RESULT__NOT_SET, {0} }
 
 
 /* Ipims__V1__AuthorisedTrader methods */
@@ -1554,6 +1718,101 @@ Ipims__V1__DownloadDocumentResponse *
 void   ipims__v1__download_document_response__free_unpacked
                      (Ipims__V1__DownloadDocumentResponse *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportedHolder methods */
+void   ipims__v1__imported_holder__init
+                     (Ipims__V1__ImportedHolder         *message);
+size_t ipims__v1__imported_holder__get_packed_size
+                     (const Ipims__V1__ImportedHolder   *message);
+size_t ipims__v1__imported_holder__pack
+                     (const Ipims__V1__ImportedHolder   *message,
+                      uint8_t             *out);
+size_t ipims__v1__imported_holder__pack_to_buffer
+                     (const Ipims__V1__ImportedHolder   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportedHolder *
+       ipims__v1__imported_holder__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__imported_holder__free_unpacked
+                     (Ipims__V1__ImportedHolder *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportedRecordation methods */
+void   ipims__v1__imported_recordation__init
+                     (Ipims__V1__ImportedRecordation         *message);
+size_t ipims__v1__imported_recordation__get_packed_size
+                     (const Ipims__V1__ImportedRecordation   *message);
+size_t ipims__v1__imported_recordation__pack
+                     (const Ipims__V1__ImportedRecordation   *message,
+                      uint8_t             *out);
+size_t ipims__v1__imported_recordation__pack_to_buffer
+                     (const Ipims__V1__ImportedRecordation   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportedRecordation *
+       ipims__v1__imported_recordation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__imported_recordation__free_unpacked
+                     (Ipims__V1__ImportedRecordation *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportRecordationsRequest methods */
+void   ipims__v1__import_recordations_request__init
+                     (Ipims__V1__ImportRecordationsRequest         *message);
+size_t ipims__v1__import_recordations_request__get_packed_size
+                     (const Ipims__V1__ImportRecordationsRequest   *message);
+size_t ipims__v1__import_recordations_request__pack
+                     (const Ipims__V1__ImportRecordationsRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__import_recordations_request__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportRecordationsRequest *
+       ipims__v1__import_recordations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__import_recordations_request__free_unpacked
+                     (Ipims__V1__ImportRecordationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportedRow methods */
+void   ipims__v1__imported_row__init
+                     (Ipims__V1__ImportedRow         *message);
+size_t ipims__v1__imported_row__get_packed_size
+                     (const Ipims__V1__ImportedRow   *message);
+size_t ipims__v1__imported_row__pack
+                     (const Ipims__V1__ImportedRow   *message,
+                      uint8_t             *out);
+size_t ipims__v1__imported_row__pack_to_buffer
+                     (const Ipims__V1__ImportedRow   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportedRow *
+       ipims__v1__imported_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__imported_row__free_unpacked
+                     (Ipims__V1__ImportedRow *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ImportRecordationsResponse methods */
+void   ipims__v1__import_recordations_response__init
+                     (Ipims__V1__ImportRecordationsResponse         *message);
+size_t ipims__v1__import_recordations_response__get_packed_size
+                     (const Ipims__V1__ImportRecordationsResponse   *message);
+size_t ipims__v1__import_recordations_response__pack
+                     (const Ipims__V1__ImportRecordationsResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__import_recordations_response__pack_to_buffer
+                     (const Ipims__V1__ImportRecordationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ImportRecordationsResponse *
+       ipims__v1__import_recordations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__import_recordations_response__free_unpacked
+                     (Ipims__V1__ImportRecordationsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Ipims__V1__AuthorisedTrader_Closure)
@@ -1640,6 +1899,21 @@ typedef void (*Ipims__V1__DownloadDocumentRequest_Closure)
 typedef void (*Ipims__V1__DownloadDocumentResponse_Closure)
                  (const Ipims__V1__DownloadDocumentResponse *message,
                   void *closure_data);
+typedef void (*Ipims__V1__ImportedHolder_Closure)
+                 (const Ipims__V1__ImportedHolder *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportedRecordation_Closure)
+                 (const Ipims__V1__ImportedRecordation *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportRecordationsRequest_Closure)
+                 (const Ipims__V1__ImportRecordationsRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportedRow_Closure)
+                 (const Ipims__V1__ImportedRow *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ImportRecordationsResponse_Closure)
+                 (const Ipims__V1__ImportRecordationsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1715,6 +1989,10 @@ struct Ipims__V1__ReportingService_Service
                             const Ipims__V1__DownloadDocumentRequest *input,
                             Ipims__V1__DownloadDocumentResponse_Closure closure,
                             void *closure_data);
+  void (*import_recordations)(Ipims__V1__ReportingService_Service *service,
+                              const Ipims__V1__ImportRecordationsRequest *input,
+                              Ipims__V1__ImportRecordationsResponse_Closure closure,
+                              void *closure_data);
 };
 typedef void (*Ipims__V1__ReportingService_ServiceDestroy)(Ipims__V1__ReportingService_Service *);
 void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *service,
@@ -1739,7 +2017,8 @@ void ipims__v1__reporting_service__init (Ipims__V1__ReportingService_Service *se
       function_prefix__ ## list_recordations,\
       function_prefix__ ## upload_document,\
       function_prefix__ ## get_document,\
-      function_prefix__ ## download_document  }
+      function_prefix__ ## download_document,\
+      function_prefix__ ## import_recordations  }
 void ipims__v1__reporting_service__create_recordation(ProtobufCService *service,
                                                       const Ipims__V1__CreateRecordationRequest *input,
                                                       Ipims__V1__Recordation_Closure closure,
@@ -1808,12 +2087,17 @@ void ipims__v1__reporting_service__download_document(ProtobufCService *service,
                                                      const Ipims__V1__DownloadDocumentRequest *input,
                                                      Ipims__V1__DownloadDocumentResponse_Closure closure,
                                                      void *closure_data);
+void ipims__v1__reporting_service__import_recordations(ProtobufCService *service,
+                                                       const Ipims__V1__ImportRecordationsRequest *input,
+                                                       Ipims__V1__ImportRecordationsResponse_Closure closure,
+                                                       void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    ipims__v1__right_kind__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__recordation_state__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__parallel_import__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__import_outcome__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__authorised_trader__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__parallel_import_policy__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__known_infringer__descriptor;
@@ -1842,6 +2126,11 @@ extern const ProtobufCMessageDescriptor ipims__v1__upload_document_header__descr
 extern const ProtobufCMessageDescriptor ipims__v1__get_document_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__download_document_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__download_document_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__imported_holder__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__imported_recordation__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__import_recordations_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__imported_row__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__import_recordations_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__reporting_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -15,13 +15,28 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipims/v1/authorisation.pb-c.h"
+#include "ipims/v1/message.pb-c.h"
 
+typedef struct Ipims__V1__PhotoAnnotation Ipims__V1__PhotoAnnotation;
+typedef struct Ipims__V1__PhotoPair Ipims__V1__PhotoPair;
 typedef struct Ipims__V1__Fact Ipims__V1__Fact;
 typedef struct Ipims__V1__Article Ipims__V1__Article;
 typedef struct Ipims__V1__PublishArticleRequest Ipims__V1__PublishArticleRequest;
+typedef struct Ipims__V1__UpdateArticleRequest Ipims__V1__UpdateArticleRequest;
+typedef struct Ipims__V1__RetireArticleRequest Ipims__V1__RetireArticleRequest;
 typedef struct Ipims__V1__GetArticleRequest Ipims__V1__GetArticleRequest;
 typedef struct Ipims__V1__ListArticlesRequest Ipims__V1__ListArticlesRequest;
 typedef struct Ipims__V1__ListArticlesResponse Ipims__V1__ListArticlesResponse;
+typedef struct Ipims__V1__SearchArticlesRequest Ipims__V1__SearchArticlesRequest;
+typedef struct Ipims__V1__SearchArticlesResponse Ipims__V1__SearchArticlesResponse;
+typedef struct Ipims__V1__WatchArticlesRequest Ipims__V1__WatchArticlesRequest;
+typedef struct Ipims__V1__WatchArticlesResponse Ipims__V1__WatchArticlesResponse;
+typedef struct Ipims__V1__PostMessageRequest Ipims__V1__PostMessageRequest;
+typedef struct Ipims__V1__ListMessagesRequest Ipims__V1__ListMessagesRequest;
+typedef struct Ipims__V1__ListMessagesResponse Ipims__V1__ListMessagesResponse;
+typedef struct Ipims__V1__WatchMessagesRequest Ipims__V1__WatchMessagesRequest;
+typedef struct Ipims__V1__WatchMessagesResponse Ipims__V1__WatchMessagesResponse;
 
 
 /* --- enums --- */
@@ -69,11 +84,103 @@ typedef enum _Ipims__V1__Audience {
   /*
    * The author's firm alone.
    */
-  IPIMS__V1__AUDIENCE__AUDIENCE_OWN_FIRM = 3
+  IPIMS__V1__AUDIENCE__AUDIENCE_OWN_FIRM = 3,
+  /*
+   * Everyone in customs, and the firm that holds the article's recordation now: a warning of
+   * customs' to a holder. For customs' authors alone.
+   */
+  IPIMS__V1__AUDIENCE__AUDIENCE_HOLDER = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__AUDIENCE)
 } Ipims__V1__Audience;
+/*
+ * Whether an article counts.
+ */
+typedef enum _Ipims__V1__ArticleState {
+  IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_UNSPECIFIED = 0,
+  IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_PUBLISHED = 1,
+  /*
+   * Taken back: its author still sees it, and nobody else.
+   */
+  IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_RETIRED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__ARTICLE_STATE)
+} Ipims__V1__ArticleState;
+/*
+ * What a photo shows.
+ */
+typedef enum _Ipims__V1__Authenticity {
+  IPIMS__V1__AUTHENTICITY__AUTHENTICITY_UNSPECIFIED = 0,
+  IPIMS__V1__AUTHENTICITY__AUTHENTICITY_GENUINE = 1,
+  IPIMS__V1__AUTHENTICITY__AUTHENTICITY_FAKE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__AUTHENTICITY)
+} Ipims__V1__Authenticity;
 
 /* --- messages --- */
+
+/*
+ * A rectangle on a photo, or a point, and what there is to see. Thousandths of the picture's width
+ * and height from its upper left corner, so that they hold at any resolution.
+ */
+struct  Ipims__V1__PhotoAnnotation
+{
+  ProtobufCMessage base;
+  /*
+   * On which photo of the pair; one that is there.
+   */
+  Ipims__V1__Authenticity photo;
+  /*
+   * 0 to 1,000.
+   */
+  int32_t left_permille;
+  /*
+   * 0 to 1,000.
+   */
+  int32_t top_permille;
+  /*
+   * With `left_permille` at most 1,000. Width and height are both above 0, or both 0: a point.
+   */
+  int32_t width_permille;
+  /*
+   * With `top_permille` at most 1,000.
+   */
+  int32_t height_permille;
+  /*
+   * 1 to 200 characters.
+   */
+  ProtobufCBinaryData label;
+};
+#define IPIMS__V1__PHOTO_ANNOTATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__photo_annotation__descriptor) \
+    , IPIMS__V1__AUTHENTICITY__AUTHENTICITY_UNSPECIFIED, 0, 0, 0, 0, {0,NULL} }
+
+
+/*
+ * A photo of genuine goods beside one of a fake; one of the two may be missing.
+ */
+struct  Ipims__V1__PhotoPair
+{
+  ProtobufCMessage base;
+  /*
+   * At most 500 characters.
+   */
+  ProtobufCBinaryData caption;
+  /*
+   * `documents/{id}`: a JPEG, PNG or WebP of genuine goods.
+   */
+  ProtobufCBinaryData genuine_document;
+  /*
+   * `documents/{id}`: a JPEG, PNG or WebP of a fake.
+   */
+  ProtobufCBinaryData fake_document;
+  /*
+   * At most 20.
+   */
+  size_t n_annotations;
+  Ipims__V1__PhotoAnnotation **annotations;
+};
+#define IPIMS__V1__PHOTO_PAIR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__photo_pair__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
 
 /*
  * A structured fact, such as lot_format: two letters and six digits.
@@ -118,15 +225,51 @@ struct  Ipims__V1__Article
   size_t n_offices;
   ProtobufCBinaryData *offices;
   /*
-   * `organizations/{id}`; empty when customs wrote it.
+   * `organizations/{id}` whose article it is: the holder of its recordation, where the holder or a
+   * representative wrote it, else the author's own firm; empty when customs wrote it. It stays when
+   * the recordation goes to another holder.
    */
   ProtobufCBinaryData organization;
   Google__Protobuf__Timestamp *create_time;
+  /*
+   * Changes with every change of the article.
+   */
   ProtobufCBinaryData etag;
+  Ipims__V1__ArticleState state;
+  /*
+   * Who makes, moves and sells genuine goods. What is said here of firms, routes, sites and lots in a
+   * published article on a recordation, for the audience ALL_CUSTOMS or HOLDER, is what LookUpVerdicts
+   * answers as authorised.
+   */
+  size_t n_firms;
+  Ipims__V1__AuthorisedFirm **firms;
+  size_t n_routes;
+  Ipims__V1__AuthorisedRoute **routes;
+  size_t n_sites;
+  Ipims__V1__ProductionSite **sites;
+  size_t n_lot_formats;
+  Ipims__V1__LotFormat **lot_formats;
+  size_t n_photos;
+  Ipims__V1__PhotoPair **photos;
+  /*
+   * `offices/{id}` of the officer who wrote it; empty when a firm did.
+   */
+  ProtobufCBinaryData office;
+  Google__Protobuf__Timestamp *update_time;
+  /*
+   * When and why it was retired.
+   */
+  Google__Protobuf__Timestamp *retire_time;
+  ProtobufCBinaryData retire_reason;
+  /*
+   * `organizations/{id}` of the representative that last changed it for the firm whose it is; empty
+   * for the firm itself, and for customs.
+   */
+  ProtobufCBinaryData acted_by;
 };
 #define IPIMS__V1__ARTICLE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__article__descriptor) \
-    , {0,NULL}, IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, IPIMS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, 0,NULL, {0,NULL}, NULL, {0,NULL} }
+    , {0,NULL}, IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, IPIMS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, 0,NULL, {0,NULL}, NULL, {0,NULL}, IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__PublishArticleRequest
@@ -149,7 +292,8 @@ struct  Ipims__V1__PublishArticleRequest
    */
   ProtobufCBinaryData text;
   /*
-   * `recordations/{id}`, which the author may see; empty for none.
+   * `recordations/{id}`, which the author may see: a firm its own alone; empty for none. Required
+   * for the audience HOLDER.
    */
   ProtobufCBinaryData recordation;
   /*
@@ -166,10 +310,124 @@ struct  Ipims__V1__PublishArticleRequest
    */
   size_t n_offices;
   ProtobufCBinaryData *offices;
+  /*
+   * At most 100.
+   */
+  size_t n_firms;
+  Ipims__V1__AuthorisedFirm **firms;
+  /*
+   * At most 100.
+   */
+  size_t n_routes;
+  Ipims__V1__AuthorisedRoute **routes;
+  /*
+   * At most 100.
+   */
+  size_t n_sites;
+  Ipims__V1__ProductionSite **sites;
+  /*
+   * At most 100.
+   */
+  size_t n_lot_formats;
+  Ipims__V1__LotFormat **lot_formats;
+  /*
+   * At most 20. The documents are the author's firm's, or customs' own.
+   */
+  size_t n_photos;
+  Ipims__V1__PhotoPair **photos;
 };
 #define IPIMS__V1__PUBLISH_ARTICLE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__publish_article_request__descriptor) \
-    , {0,NULL}, IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, IPIMS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, 0,NULL }
+    , {0,NULL}, IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, IPIMS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Ipims__V1__UpdateArticleRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `articles/{id}`.
+   */
+  ProtobufCBinaryData article;
+  /*
+   * Of the article as it was read; empty changes it however it is. ABORTED where it is another.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * Which fields change, at least one: kind, title, text, facts, audience, offices, firms, routes,
+   * sites, lot_formats, photos. One that is named and empty is cleared, where it may be empty; an
+   * empty audience is ALL_CUSTOMS. Its recordation stays: retire it and publish another.
+   */
+  size_t n_update_mask;
+  ProtobufCBinaryData *update_mask;
+  /*
+   * The fields as of PublishArticle.
+   */
+  Ipims__V1__ArticleKind kind;
+  ProtobufCBinaryData title;
+  ProtobufCBinaryData text;
+  size_t n_facts;
+  Ipims__V1__Fact **facts;
+  Ipims__V1__Audience audience;
+  size_t n_offices;
+  ProtobufCBinaryData *offices;
+  /*
+   * At most 100.
+   */
+  size_t n_firms;
+  Ipims__V1__AuthorisedFirm **firms;
+  /*
+   * At most 100.
+   */
+  size_t n_routes;
+  Ipims__V1__AuthorisedRoute **routes;
+  /*
+   * At most 100.
+   */
+  size_t n_sites;
+  Ipims__V1__ProductionSite **sites;
+  /*
+   * At most 100.
+   */
+  size_t n_lot_formats;
+  Ipims__V1__LotFormat **lot_formats;
+  /*
+   * At most 20. The documents are the author's firm's, or customs' own.
+   */
+  size_t n_photos;
+  Ipims__V1__PhotoPair **photos;
+};
+#define IPIMS__V1__UPDATE_ARTICLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__update_article_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0,NULL, IPIMS__V1__AUDIENCE__AUDIENCE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Ipims__V1__RetireArticleRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * `articles/{id}`.
+   */
+  ProtobufCBinaryData article;
+  /*
+   * Of the article as it was read; empty retires it however it is. ABORTED where it is another.
+   */
+  ProtobufCBinaryData etag;
+  /*
+   * At most 2,000 characters.
+   */
+  ProtobufCBinaryData reason;
+};
+#define IPIMS__V1__RETIRE_ARTICLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__retire_article_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Ipims__V1__GetArticleRequest
@@ -228,6 +486,268 @@ struct  Ipims__V1__ListArticlesResponse
     , 0,NULL, {0,NULL} }
 
 
+struct  Ipims__V1__SearchArticlesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Words, each of which begins a word of the article: of title, text, facts, firms, routes, sites,
+   * lot formats, captions or labels, or of its recordation's marks. Case, width and accents do not
+   * count; signs and white space part words. At most 200 characters and 10 words; empty is any.
+   */
+  ProtobufCBinaryData text;
+  /*
+   * Only this kind.
+   */
+  Ipims__V1__ArticleKind kind;
+  /*
+   * Only those on this recordation: `recordations/{id}`.
+   */
+  ProtobufCBinaryData recordation;
+  /*
+   * Only this firm's, and those on recordations that it holds: `organizations/{id}`.
+   */
+  ProtobufCBinaryData holder;
+  /*
+   * Only those on a recordation with an HS code that begins so, or that this one begins with.
+   */
+  ProtobufCBinaryData hs_prefix;
+  /*
+   * Empty is PUBLISHED; RETIRED is the caller's own that are retired.
+   */
+  Ipims__V1__ArticleState state;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before; the rest of the request as for that page.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__SEARCH_ARTICLES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__search_articles_request__descriptor) \
+    , {0,NULL}, IPIMS__V1__ARTICLE_KIND__ARTICLE_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, IPIMS__V1__ARTICLE_STATE__ARTICLE_STATE_UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Ipims__V1__SearchArticlesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Newest first.
+   */
+  size_t n_articles;
+  Ipims__V1__Article **articles;
+  /*
+   * Empty on the last page. A page may be short, or empty, though there is a next one: each looks at
+   * 10,000 articles at most.
+   */
+  ProtobufCBinaryData next_page_token;
+};
+#define IPIMS__V1__SEARCH_ARTICLES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__search_articles_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Ipims__V1__WatchArticlesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * That of an answer before: the stream goes on after it. Empty: all that the caller may read
+   * first, those that have not changed for longest before others, then what happens from now on.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_ARTICLES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_articles_request__descriptor) \
+    , {0,NULL} }
+
+
+typedef enum {
+  IPIMS__V1__WATCH_ARTICLES_RESPONSE__UPDATE__NOT_SET = 0,
+  IPIMS__V1__WATCH_ARTICLES_RESPONSE__UPDATE_ARTICLE = 1,
+  IPIMS__V1__WATCH_ARTICLES_RESPONSE__UPDATE_REMOVED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPIMS__V1__WATCH_ARTICLES_RESPONSE__UPDATE__CASE)
+} Ipims__V1__WatchArticlesResponse__UpdateCase;
+
+struct  Ipims__V1__WatchArticlesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Where to go on.
+   */
+  ProtobufCBinaryData resume_token;
+  Ipims__V1__WatchArticlesResponse__UpdateCase update_case;
+  union {
+    /*
+     * As it is now: new, changed, or the caller's own that was retired.
+     */
+    Ipims__V1__Article *article;
+    /*
+     * `articles/{id}` that the caller may no longer read. Only of what it could read before.
+     */
+    ProtobufCBinaryData removed;
+  };
+};
+#define IPIMS__V1__WATCH_ARTICLES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_articles_response__descriptor) \
+    , {0,NULL}, IPIMS__V1__WATCH_ARTICLES_RESPONSE__UPDATE__NOT_SET, {0} }
+
+
+struct  Ipims__V1__PostMessageRequest
+{
+  ProtobufCMessage base;
+  /*
+   * A UUID: the same again gives the first answer.
+   */
+  ProtobufCBinaryData request_id;
+  /*
+   * What it is about: `recordations/{id}` or `cases/{id}`; required.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * About a case: to the holder of which request, or from which, `requests/{id}`. Customs names one,
+   * unless the message is internal; a firm need not, unless it acts for several that are asked.
+   */
+  ProtobufCBinaryData request;
+  /*
+   * Within customs: no firm ever sees it. Customs alone; then `request` is empty.
+   */
+  protobuf_c_boolean internal;
+  /*
+   * 1 to 10,000 characters.
+   */
+  ProtobufCBinaryData text;
+  /*
+   * A message of the same thread that this one answers: `messages/{id}`; empty for none.
+   */
+  ProtobufCBinaryData in_reply_to;
+  /*
+   * Documents of the author's firm, or of customs, `documents/{id}`; at most 10.
+   */
+  size_t n_attachments;
+  ProtobufCBinaryData *attachments;
+};
+#define IPIMS__V1__POST_MESSAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__post_message_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Ipims__V1__ListMessagesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Only those about this recordation or case; empty is about all.
+   */
+  ProtobufCBinaryData subject;
+  /*
+   * Only those that the caller's member has neither written nor been sent before.
+   */
+  protobuf_c_boolean unread;
+  /*
+   * At most so many; 0 is 50, the most is 1,000.
+   */
+  int32_t page_size;
+  /*
+   * The `next_page_token` of the page before.
+   */
+  ProtobufCBinaryData page_token;
+};
+#define IPIMS__V1__LIST_MESSAGES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_messages_request__descriptor) \
+    , {0,NULL}, 0, 0, {0,NULL} }
+
+
+struct  Ipims__V1__ListMessagesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Oldest first.
+   */
+  size_t n_messages;
+  Ipims__V1__ThreadMessage **messages;
+  /*
+   * Empty on the last page.
+   */
+  ProtobufCBinaryData next_page_token;
+  /*
+   * WatchMessages from here sends what is written after this answer.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__LIST_MESSAGES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__list_messages_response__descriptor) \
+    , 0,NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__WatchMessagesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * That of an earlier answer, to go on after it; empty begins with what is written from now on.
+   */
+  ProtobufCBinaryData resume_token;
+  /*
+   * Only those about this recordation or case; empty is about all.
+   */
+  ProtobufCBinaryData subject;
+};
+#define IPIMS__V1__WATCH_MESSAGES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_messages_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipims__V1__WatchMessagesResponse
+{
+  ProtobufCMessage base;
+  Ipims__V1__ThreadMessage *message;
+  /*
+   * To go on after this message.
+   */
+  ProtobufCBinaryData resume_token;
+};
+#define IPIMS__V1__WATCH_MESSAGES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipims__v1__watch_messages_response__descriptor) \
+    , NULL, {0,NULL} }
+
+
+/* Ipims__V1__PhotoAnnotation methods */
+void   ipims__v1__photo_annotation__init
+                     (Ipims__V1__PhotoAnnotation         *message);
+size_t ipims__v1__photo_annotation__get_packed_size
+                     (const Ipims__V1__PhotoAnnotation   *message);
+size_t ipims__v1__photo_annotation__pack
+                     (const Ipims__V1__PhotoAnnotation   *message,
+                      uint8_t             *out);
+size_t ipims__v1__photo_annotation__pack_to_buffer
+                     (const Ipims__V1__PhotoAnnotation   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__PhotoAnnotation *
+       ipims__v1__photo_annotation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__photo_annotation__free_unpacked
+                     (Ipims__V1__PhotoAnnotation *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__PhotoPair methods */
+void   ipims__v1__photo_pair__init
+                     (Ipims__V1__PhotoPair         *message);
+size_t ipims__v1__photo_pair__get_packed_size
+                     (const Ipims__V1__PhotoPair   *message);
+size_t ipims__v1__photo_pair__pack
+                     (const Ipims__V1__PhotoPair   *message,
+                      uint8_t             *out);
+size_t ipims__v1__photo_pair__pack_to_buffer
+                     (const Ipims__V1__PhotoPair   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__PhotoPair *
+       ipims__v1__photo_pair__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__photo_pair__free_unpacked
+                     (Ipims__V1__PhotoPair *message,
+                      ProtobufCAllocator *allocator);
 /* Ipims__V1__Fact methods */
 void   ipims__v1__fact__init
                      (Ipims__V1__Fact         *message);
@@ -284,6 +804,44 @@ Ipims__V1__PublishArticleRequest *
                       const uint8_t       *data);
 void   ipims__v1__publish_article_request__free_unpacked
                      (Ipims__V1__PublishArticleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__UpdateArticleRequest methods */
+void   ipims__v1__update_article_request__init
+                     (Ipims__V1__UpdateArticleRequest         *message);
+size_t ipims__v1__update_article_request__get_packed_size
+                     (const Ipims__V1__UpdateArticleRequest   *message);
+size_t ipims__v1__update_article_request__pack
+                     (const Ipims__V1__UpdateArticleRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__update_article_request__pack_to_buffer
+                     (const Ipims__V1__UpdateArticleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__UpdateArticleRequest *
+       ipims__v1__update_article_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__update_article_request__free_unpacked
+                     (Ipims__V1__UpdateArticleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__RetireArticleRequest methods */
+void   ipims__v1__retire_article_request__init
+                     (Ipims__V1__RetireArticleRequest         *message);
+size_t ipims__v1__retire_article_request__get_packed_size
+                     (const Ipims__V1__RetireArticleRequest   *message);
+size_t ipims__v1__retire_article_request__pack
+                     (const Ipims__V1__RetireArticleRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__retire_article_request__pack_to_buffer
+                     (const Ipims__V1__RetireArticleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__RetireArticleRequest *
+       ipims__v1__retire_article_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__retire_article_request__free_unpacked
+                     (Ipims__V1__RetireArticleRequest *message,
                       ProtobufCAllocator *allocator);
 /* Ipims__V1__GetArticleRequest methods */
 void   ipims__v1__get_article_request__init
@@ -342,8 +900,185 @@ Ipims__V1__ListArticlesResponse *
 void   ipims__v1__list_articles_response__free_unpacked
                      (Ipims__V1__ListArticlesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Ipims__V1__SearchArticlesRequest methods */
+void   ipims__v1__search_articles_request__init
+                     (Ipims__V1__SearchArticlesRequest         *message);
+size_t ipims__v1__search_articles_request__get_packed_size
+                     (const Ipims__V1__SearchArticlesRequest   *message);
+size_t ipims__v1__search_articles_request__pack
+                     (const Ipims__V1__SearchArticlesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__search_articles_request__pack_to_buffer
+                     (const Ipims__V1__SearchArticlesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SearchArticlesRequest *
+       ipims__v1__search_articles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__search_articles_request__free_unpacked
+                     (Ipims__V1__SearchArticlesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__SearchArticlesResponse methods */
+void   ipims__v1__search_articles_response__init
+                     (Ipims__V1__SearchArticlesResponse         *message);
+size_t ipims__v1__search_articles_response__get_packed_size
+                     (const Ipims__V1__SearchArticlesResponse   *message);
+size_t ipims__v1__search_articles_response__pack
+                     (const Ipims__V1__SearchArticlesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__search_articles_response__pack_to_buffer
+                     (const Ipims__V1__SearchArticlesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__SearchArticlesResponse *
+       ipims__v1__search_articles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__search_articles_response__free_unpacked
+                     (Ipims__V1__SearchArticlesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchArticlesRequest methods */
+void   ipims__v1__watch_articles_request__init
+                     (Ipims__V1__WatchArticlesRequest         *message);
+size_t ipims__v1__watch_articles_request__get_packed_size
+                     (const Ipims__V1__WatchArticlesRequest   *message);
+size_t ipims__v1__watch_articles_request__pack
+                     (const Ipims__V1__WatchArticlesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_articles_request__pack_to_buffer
+                     (const Ipims__V1__WatchArticlesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchArticlesRequest *
+       ipims__v1__watch_articles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_articles_request__free_unpacked
+                     (Ipims__V1__WatchArticlesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchArticlesResponse methods */
+void   ipims__v1__watch_articles_response__init
+                     (Ipims__V1__WatchArticlesResponse         *message);
+size_t ipims__v1__watch_articles_response__get_packed_size
+                     (const Ipims__V1__WatchArticlesResponse   *message);
+size_t ipims__v1__watch_articles_response__pack
+                     (const Ipims__V1__WatchArticlesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_articles_response__pack_to_buffer
+                     (const Ipims__V1__WatchArticlesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchArticlesResponse *
+       ipims__v1__watch_articles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_articles_response__free_unpacked
+                     (Ipims__V1__WatchArticlesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__PostMessageRequest methods */
+void   ipims__v1__post_message_request__init
+                     (Ipims__V1__PostMessageRequest         *message);
+size_t ipims__v1__post_message_request__get_packed_size
+                     (const Ipims__V1__PostMessageRequest   *message);
+size_t ipims__v1__post_message_request__pack
+                     (const Ipims__V1__PostMessageRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__post_message_request__pack_to_buffer
+                     (const Ipims__V1__PostMessageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__PostMessageRequest *
+       ipims__v1__post_message_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__post_message_request__free_unpacked
+                     (Ipims__V1__PostMessageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListMessagesRequest methods */
+void   ipims__v1__list_messages_request__init
+                     (Ipims__V1__ListMessagesRequest         *message);
+size_t ipims__v1__list_messages_request__get_packed_size
+                     (const Ipims__V1__ListMessagesRequest   *message);
+size_t ipims__v1__list_messages_request__pack
+                     (const Ipims__V1__ListMessagesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_messages_request__pack_to_buffer
+                     (const Ipims__V1__ListMessagesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListMessagesRequest *
+       ipims__v1__list_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_messages_request__free_unpacked
+                     (Ipims__V1__ListMessagesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__ListMessagesResponse methods */
+void   ipims__v1__list_messages_response__init
+                     (Ipims__V1__ListMessagesResponse         *message);
+size_t ipims__v1__list_messages_response__get_packed_size
+                     (const Ipims__V1__ListMessagesResponse   *message);
+size_t ipims__v1__list_messages_response__pack
+                     (const Ipims__V1__ListMessagesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__list_messages_response__pack_to_buffer
+                     (const Ipims__V1__ListMessagesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__ListMessagesResponse *
+       ipims__v1__list_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__list_messages_response__free_unpacked
+                     (Ipims__V1__ListMessagesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchMessagesRequest methods */
+void   ipims__v1__watch_messages_request__init
+                     (Ipims__V1__WatchMessagesRequest         *message);
+size_t ipims__v1__watch_messages_request__get_packed_size
+                     (const Ipims__V1__WatchMessagesRequest   *message);
+size_t ipims__v1__watch_messages_request__pack
+                     (const Ipims__V1__WatchMessagesRequest   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_messages_request__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchMessagesRequest *
+       ipims__v1__watch_messages_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_messages_request__free_unpacked
+                     (Ipims__V1__WatchMessagesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Ipims__V1__WatchMessagesResponse methods */
+void   ipims__v1__watch_messages_response__init
+                     (Ipims__V1__WatchMessagesResponse         *message);
+size_t ipims__v1__watch_messages_response__get_packed_size
+                     (const Ipims__V1__WatchMessagesResponse   *message);
+size_t ipims__v1__watch_messages_response__pack
+                     (const Ipims__V1__WatchMessagesResponse   *message,
+                      uint8_t             *out);
+size_t ipims__v1__watch_messages_response__pack_to_buffer
+                     (const Ipims__V1__WatchMessagesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Ipims__V1__WatchMessagesResponse *
+       ipims__v1__watch_messages_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   ipims__v1__watch_messages_response__free_unpacked
+                     (Ipims__V1__WatchMessagesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Ipims__V1__PhotoAnnotation_Closure)
+                 (const Ipims__V1__PhotoAnnotation *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__PhotoPair_Closure)
+                 (const Ipims__V1__PhotoPair *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__Fact_Closure)
                  (const Ipims__V1__Fact *message,
                   void *closure_data);
@@ -353,6 +1088,12 @@ typedef void (*Ipims__V1__Article_Closure)
 typedef void (*Ipims__V1__PublishArticleRequest_Closure)
                  (const Ipims__V1__PublishArticleRequest *message,
                   void *closure_data);
+typedef void (*Ipims__V1__UpdateArticleRequest_Closure)
+                 (const Ipims__V1__UpdateArticleRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__RetireArticleRequest_Closure)
+                 (const Ipims__V1__RetireArticleRequest *message,
+                  void *closure_data);
 typedef void (*Ipims__V1__GetArticleRequest_Closure)
                  (const Ipims__V1__GetArticleRequest *message,
                   void *closure_data);
@@ -361,6 +1102,33 @@ typedef void (*Ipims__V1__ListArticlesRequest_Closure)
                   void *closure_data);
 typedef void (*Ipims__V1__ListArticlesResponse_Closure)
                  (const Ipims__V1__ListArticlesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__SearchArticlesRequest_Closure)
+                 (const Ipims__V1__SearchArticlesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__SearchArticlesResponse_Closure)
+                 (const Ipims__V1__SearchArticlesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchArticlesRequest_Closure)
+                 (const Ipims__V1__WatchArticlesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchArticlesResponse_Closure)
+                 (const Ipims__V1__WatchArticlesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__PostMessageRequest_Closure)
+                 (const Ipims__V1__PostMessageRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListMessagesRequest_Closure)
+                 (const Ipims__V1__ListMessagesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__ListMessagesResponse_Closure)
+                 (const Ipims__V1__ListMessagesResponse *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchMessagesRequest_Closure)
+                 (const Ipims__V1__WatchMessagesRequest *message,
+                  void *closure_data);
+typedef void (*Ipims__V1__WatchMessagesResponse_Closure)
+                 (const Ipims__V1__WatchMessagesResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -373,14 +1141,42 @@ struct Ipims__V1__SharingService_Service
                           const Ipims__V1__PublishArticleRequest *input,
                           Ipims__V1__Article_Closure closure,
                           void *closure_data);
+  void (*update_article)(Ipims__V1__SharingService_Service *service,
+                         const Ipims__V1__UpdateArticleRequest *input,
+                         Ipims__V1__Article_Closure closure,
+                         void *closure_data);
+  void (*retire_article)(Ipims__V1__SharingService_Service *service,
+                         const Ipims__V1__RetireArticleRequest *input,
+                         Ipims__V1__Article_Closure closure,
+                         void *closure_data);
   void (*get_article)(Ipims__V1__SharingService_Service *service,
                       const Ipims__V1__GetArticleRequest *input,
                       Ipims__V1__Article_Closure closure,
                       void *closure_data);
+  void (*search_articles)(Ipims__V1__SharingService_Service *service,
+                          const Ipims__V1__SearchArticlesRequest *input,
+                          Ipims__V1__SearchArticlesResponse_Closure closure,
+                          void *closure_data);
+  void (*watch_articles)(Ipims__V1__SharingService_Service *service,
+                         const Ipims__V1__WatchArticlesRequest *input,
+                         Ipims__V1__WatchArticlesResponse_Closure closure,
+                         void *closure_data);
   void (*list_articles)(Ipims__V1__SharingService_Service *service,
                         const Ipims__V1__ListArticlesRequest *input,
                         Ipims__V1__ListArticlesResponse_Closure closure,
                         void *closure_data);
+  void (*post_message)(Ipims__V1__SharingService_Service *service,
+                       const Ipims__V1__PostMessageRequest *input,
+                       Ipims__V1__ThreadMessage_Closure closure,
+                       void *closure_data);
+  void (*list_messages)(Ipims__V1__SharingService_Service *service,
+                        const Ipims__V1__ListMessagesRequest *input,
+                        Ipims__V1__ListMessagesResponse_Closure closure,
+                        void *closure_data);
+  void (*watch_messages)(Ipims__V1__SharingService_Service *service,
+                         const Ipims__V1__WatchMessagesRequest *input,
+                         Ipims__V1__WatchMessagesResponse_Closure closure,
+                         void *closure_data);
 };
 typedef void (*Ipims__V1__SharingService_ServiceDestroy)(Ipims__V1__SharingService_Service *);
 void ipims__v1__sharing_service__init (Ipims__V1__SharingService_Service *service,
@@ -390,31 +1186,81 @@ void ipims__v1__sharing_service__init (Ipims__V1__SharingService_Service *servic
 #define IPIMS__V1__SHARING_SERVICE__INIT(function_prefix__) \
     { IPIMS__V1__SHARING_SERVICE__BASE_INIT,\
       function_prefix__ ## publish_article,\
+      function_prefix__ ## update_article,\
+      function_prefix__ ## retire_article,\
       function_prefix__ ## get_article,\
-      function_prefix__ ## list_articles  }
+      function_prefix__ ## search_articles,\
+      function_prefix__ ## watch_articles,\
+      function_prefix__ ## list_articles,\
+      function_prefix__ ## post_message,\
+      function_prefix__ ## list_messages,\
+      function_prefix__ ## watch_messages  }
 void ipims__v1__sharing_service__publish_article(ProtobufCService *service,
                                                  const Ipims__V1__PublishArticleRequest *input,
                                                  Ipims__V1__Article_Closure closure,
                                                  void *closure_data);
+void ipims__v1__sharing_service__update_article(ProtobufCService *service,
+                                                const Ipims__V1__UpdateArticleRequest *input,
+                                                Ipims__V1__Article_Closure closure,
+                                                void *closure_data);
+void ipims__v1__sharing_service__retire_article(ProtobufCService *service,
+                                                const Ipims__V1__RetireArticleRequest *input,
+                                                Ipims__V1__Article_Closure closure,
+                                                void *closure_data);
 void ipims__v1__sharing_service__get_article(ProtobufCService *service,
                                              const Ipims__V1__GetArticleRequest *input,
                                              Ipims__V1__Article_Closure closure,
                                              void *closure_data);
+void ipims__v1__sharing_service__search_articles(ProtobufCService *service,
+                                                 const Ipims__V1__SearchArticlesRequest *input,
+                                                 Ipims__V1__SearchArticlesResponse_Closure closure,
+                                                 void *closure_data);
+void ipims__v1__sharing_service__watch_articles(ProtobufCService *service,
+                                                const Ipims__V1__WatchArticlesRequest *input,
+                                                Ipims__V1__WatchArticlesResponse_Closure closure,
+                                                void *closure_data);
 void ipims__v1__sharing_service__list_articles(ProtobufCService *service,
                                                const Ipims__V1__ListArticlesRequest *input,
                                                Ipims__V1__ListArticlesResponse_Closure closure,
                                                void *closure_data);
+void ipims__v1__sharing_service__post_message(ProtobufCService *service,
+                                              const Ipims__V1__PostMessageRequest *input,
+                                              Ipims__V1__ThreadMessage_Closure closure,
+                                              void *closure_data);
+void ipims__v1__sharing_service__list_messages(ProtobufCService *service,
+                                               const Ipims__V1__ListMessagesRequest *input,
+                                               Ipims__V1__ListMessagesResponse_Closure closure,
+                                               void *closure_data);
+void ipims__v1__sharing_service__watch_messages(ProtobufCService *service,
+                                                const Ipims__V1__WatchMessagesRequest *input,
+                                                Ipims__V1__WatchMessagesResponse_Closure closure,
+                                                void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    ipims__v1__article_kind__descriptor;
 extern const ProtobufCEnumDescriptor    ipims__v1__audience__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__article_state__descriptor;
+extern const ProtobufCEnumDescriptor    ipims__v1__authenticity__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__photo_annotation__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__photo_pair__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__fact__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__article__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__publish_article_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__update_article_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__retire_article_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__get_article_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_articles_request__descriptor;
 extern const ProtobufCMessageDescriptor ipims__v1__list_articles_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__search_articles_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__search_articles_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_articles_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_articles_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__post_message_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_messages_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__list_messages_response__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_messages_request__descriptor;
+extern const ProtobufCMessageDescriptor ipims__v1__watch_messages_response__descriptor;
 extern const ProtobufCServiceDescriptor ipims__v1__sharing_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -1,0 +1,113 @@
+internal import IPIMSAPI
+internal import IPIMSStore
+internal import Messages
+internal import RPCCore
+
+extension Sharing {
+  func watchArticles(
+    _ request: WatchArticlesRequest, responses: ResponseWriter<WatchArticlesResponse>,
+    context: RPCContext
+  ) async throws(RPCError) {
+    let caller = try environment.authorize(context, Role.all)
+    let token = try StreamToken(context, environment)
+    let tokens = ResumeTokens(environment.keys, of: "WatchArticles")
+    let start = try tokens.position(of: request.resumeToken)
+    // Subscribed before the first look, so that nothing falls between the two.
+    let (wakes, waker) = environment.feed.subscribe(to: caller.articleTopics + [caller.token])
+    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
+    var watch = ArticleWatch(caller: caller, tokens: tokens, position: start ?? 0)
+    if start == nil { watch.removedAfter = try await lastPosition() }
+    var iterator = wakes.makeAsyncIterator()
+    repeat {
+      // Revocation and expiry wake this stream, too.
+      try token.requireValid()
+      while let updates = try await next(after: &watch) {
+        for update in updates { try await responses.send(update) }
+        try token.requireValid()
+      }
+    } while await iterator.next() != nil
+    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+  }
+
+  private func lastPosition() async throws(RPCError) -> Int64 {
+    try await environment.database.read { (reading: Reading<RPCError>) throws(RPCError) in
+      try reading.row("SELECT COALESCE(max(position), 0) FROM events") { row in row.int(0) } ?? 0
+    }
+  }
+
+  /// What comes next; nil when there is nothing.
+  private func next(after watch: inout ArticleWatch) async throws(RPCError)
+    -> [WatchArticlesResponse]?
+  {
+    let found = watch
+    let (updates, position) = try await environment.database.read {
+      (reading: Reading<RPCError>) throws(RPCError) in try found.updates(reading)
+    }
+    guard position > watch.position else { return nil }
+    watch.position = position
+    return updates
+  }
+}
+
+/// What one caller is told of articles.
+private struct ArticleWatch: Sendable {
+  /// Changes of one look at the database.
+  static let changesMax = 100
+
+  let caller: Caller
+  let tokens: ResumeTokens
+  var position: Int64
+  /// Who begins has nothing that could be removed: from here on, what is removed is told.
+  var removedAfter: Int64 = 0
+
+  private struct Change: Hashable {
+    var position: Int64
+    var article: String
+  }
+
+  func updates(_ reading: Reading<RPCError>) throws(RPCError)
+    -> (updates: [WatchArticlesResponse], position: Int64)
+  {
+    var changes: Set<Change> = []
+    for key in caller.articleKeys {
+      try reading.forEach(
+        """
+        SELECT position, article FROM article_readers
+        WHERE reader = $1 AND position > $2 AND position <= (SELECT max(position) FROM
+          (SELECT position FROM article_readers WHERE reader = $1 AND position > $2
+            ORDER BY position LIMIT $3) w)
+        """,
+        .text(key), .int(position), .int(Self.changesMax)
+      ) { row in
+        changes.insert(Change(position: row.int(0), article: row.text(1)))
+        return true
+      }
+    }
+    // One event can change several, which are told in one go: a recordation with its warnings.
+    let positions = Set(changes.map(\.position)).sorted().prefix(Self.changesMax)
+    guard let end = positions.last else { return ([], position) }
+    var updates: [WatchArticlesResponse] = []
+    for position in positions {
+      let names = changes.filter { $0.position == position }.map(\.article).sorted()
+      for name in names {
+        // Who leaves in between is told all of them again.
+        let place = name == names.last ? position : position - 1
+        if let update = try update(name, at: position, resumingAt: place, reading) {
+          updates.append(update)
+        }
+      }
+    }
+    return (updates, end)
+  }
+
+  private func update(
+    _ name: String, at position: Int64, resumingAt place: Int64, _ reading: Reading<RPCError>
+  ) throws(RPCError) -> WatchArticlesResponse? {
+    let article = try reading.readableArticle(name, for: caller)
+    if article == nil, position <= removedAfter { return nil }
+    return WatchArticlesResponse { response in
+      response.update = article.map { .article($0) } ?? .removed(name)
+      response.resumeToken = tokens.text(place)
+    }
+  }
+}
