@@ -120,6 +120,9 @@ CREATE TABLE document_links(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_links_by_subject ON document_links(subject, document);
 
+-- A recordation's codes are replaced as a whole.
+CREATE INDEX recordation_hs_codes_by_recordation ON recordation_hs_codes(recordation);
+
 -- The rows of other systems as they were last imported; the hash is of the whole row.
 CREATE TABLE recordation_imports(
   source TEXT NOT NULL,
