@@ -17,7 +17,9 @@ extension Appraisals {
     } else {
       position = try await watch.lastPosition()
     }
-    try await environment.follow(context, as: caller, in: .appraisals, customs: Self.casesTopic) {
+    try await environment.follow(
+      context, as: caller, on: { $0.topics(in: .appraisals, customs: Self.casesTopic) }
+    ) {
       (caller) async throws(RPCError) in
       let watch = CaseWatch(caller: caller, environment: environment)
       guard let window = try await watch.window(after: position) else { return false }

@@ -13,7 +13,9 @@ extension Appraisals {
     let caller = try environment.authorize(context, Role.firms)
     let tokens = ResumeTokens(environment.keys, of: "WatchRequests")
     var position = try tokens.position(of: request.resumeToken) ?? 0
-    try await environment.follow(context, as: caller, in: .appraisals, customs: "") {
+    try await environment.follow(
+      context, as: caller, on: { $0.organizations(in: .appraisals) }
+    ) {
       (caller) async throws(RPCError) in
       let updates = try await updates(for: caller, after: position, tokens)
       for update in updates {

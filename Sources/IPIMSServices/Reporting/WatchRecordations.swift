@@ -18,7 +18,7 @@ extension Reporting {
     var place = RecordationWatch.Place(position: start ?? 0)
     if start == nil { place.snapshotEnd = try await watch.lastPosition() }
     try await environment.follow(
-      context, as: caller, in: .recordations, customs: Self.recordationsTopic
+      context, as: caller, on: { $0.topics(in: .recordations, customs: Self.recordationsTopic) }
     ) { (caller) async throws(RPCError) in
       let watch = RecordationWatch(caller: caller, environment: environment)
       guard let window = try await watch.window(after: place) else { return false }

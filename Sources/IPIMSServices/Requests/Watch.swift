@@ -9,17 +9,17 @@ extension ServiceEnvironment {
   /// and whenever something may have happened.
   ///
   /// Before each turn the caller is authenticated anew, so that the stream ends with its token, and
-  /// shows nothing of a principal from the end of a representation on. Customs is woken by `topic`,
-  /// firms by the names of those for whom they act. Throws what `turn` throws; UNAUTHENTICATED once
-  /// the token has ended; CANCELLED once the stream was left.
+  /// shows nothing of a principal from the end of a representation on. What wakes it are the topics
+  /// of whoever the caller then is. Throws what `turn` throws; UNAUTHENTICATED once the token has
+  /// ended; CANCELLED once the stream was left.
   func follow(
-    _ context: RPCContext, as caller: Caller, in scope: Scope, customs topic: String,
+    _ context: RPCContext, as caller: Caller, on topics: (Caller) -> [String],
     _ turn: (Caller) async throws(RPCError) -> Bool
   ) async throws(RPCError) {
     let token = try StreamToken(context, self)
     var caller = caller
     while true {
-      let followed = try await follow(token, caller, in: scope, topic, turn)
+      let followed = try await follow(token, caller, topics(caller), turn)
       guard let changed = followed else {
         throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
       }
@@ -30,12 +30,13 @@ extension ServiceEnvironment {
   /// Until the caller acts for others than before: answers the caller as it is then; nil where the
   /// stream was left.
   private func follow(
-    _ token: StreamToken, _ caller: Caller, in scope: Scope, _ topic: String,
+    _ token: StreamToken, _ caller: Caller, _ topics: [String],
     _ turn: (Caller) async throws(RPCError) -> Bool
   ) async throws(RPCError) -> Caller? {
-    let firms = caller.organizations(in: scope)
-    // Subscribed before the first look, so that nothing falls between the two.
-    let (wakes, waker) = feed.subscribe(to: (caller.isFirm ? firms : [topic]) + [caller.token])
+    // Subscribed before the first look, so that nothing falls between the two; revocation and grants
+    // of a representation wake it, too.
+    let own = [caller.token] + [caller.organization].compactMap(\.self)
+    let (wakes, waker) = feed.subscribe(to: Array(Set(topics + own)))
     let ends = caller.principals.compactMap(\.endTime) + [caller.expireTime].compactMap(\.self)
     async let _: Void = waker.wake(at: ends.min(), by: now)
     var iterator = wakes.makeAsyncIterator()
@@ -48,6 +49,14 @@ extension ServiceEnvironment {
       }
     } while await iterator.next() != nil
     return nil
+  }
+}
+
+extension Caller {
+  /// What wakes a stream about a scope: firms by the names of those for whom they act, customs by
+  /// `topic`.
+  func topics(in scope: Scope, customs topic: String) -> [String] {
+    isFirm ? organizations(in: scope) : [topic]
   }
 }
 

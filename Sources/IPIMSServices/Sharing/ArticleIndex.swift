@@ -93,7 +93,7 @@ extension Transaction where Failure == RPCError {
           SET state = excluded.state, position = excluded.position
         """,
         .text(reader), .text(article.name), .text(state), .int(position))
-      wake(Sharing.topic(reader))
+      wake(reader.hasPrefix("organizations/") ? reader : Sharing.articlesTopic)
     }
   }
 }

@@ -50,14 +50,11 @@ extension Caller {
   func mayRead(_ article: Article, holder: String) -> Bool {
     !ArticleReaders.of(article, holder: holder).isDisjoint(with: articleKeys)
   }
-
-  /// What wakes its watch of articles.
-  var articleTopics: [String] { articleKeys.map(Sharing.topic) }
 }
 
 extension Sharing {
-  /// What streams wait for that watch articles.
-  static func topic(_ reader: String) -> String { "articles:" + reader }
+  /// What customs' streams wait for that watch articles; firms' wait for the firm.
+  static let articlesTopic = "articles"
 }
 
 extension Reading where Failure == RPCError {

@@ -9,43 +9,30 @@ extension Sharing {
     context: RPCContext
   ) async throws(RPCError) {
     let caller = try environment.authorize(context, Role.all)
-    let token = try StreamToken(context, environment)
     let tokens = ResumeTokens(environment.keys, of: "WatchArticles")
     let start = try tokens.position(of: request.resumeToken)
-    // Subscribed before the first look, so that nothing falls between the two.
-    let (wakes, waker) = environment.feed.subscribe(to: caller.articleTopics + [caller.token])
-    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
-    var watch = ArticleWatch(caller: caller, tokens: tokens, position: start ?? 0)
-    if start == nil { watch.removedAfter = try await lastPosition() }
-    var iterator = wakes.makeAsyncIterator()
-    repeat {
-      // Revocation and expiry wake this stream, too.
-      try token.requireValid()
-      while let updates = try await next(after: &watch) {
-        for update in updates { try await responses.send(update) }
-        try token.requireValid()
+    var position = start ?? 0
+    // Who begins has nothing that could be removed: from here on, what is removed is told.
+    let removedAfter = try await start == nil ? lastPosition() : 0
+    try await environment.follow(
+      context, as: caller, on: { $0.topics(in: .sharing, customs: Self.articlesTopic) }
+    ) { (caller) async throws(RPCError) in
+      let watch = ArticleWatch(
+        caller: caller, tokens: tokens, position: position, removedAfter: removedAfter)
+      let (updates, end) = try await environment.database.read {
+        (reading: Reading<RPCError>) throws(RPCError) in try watch.updates(reading)
       }
-    } while await iterator.next() != nil
-    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+      guard end > position else { return false }
+      for update in updates { try await responses.send(update) }
+      position = end
+      return true
+    }
   }
 
   private func lastPosition() async throws(RPCError) -> Int64 {
     try await environment.database.read { (reading: Reading<RPCError>) throws(RPCError) in
       try reading.row("SELECT COALESCE(max(position), 0) FROM events") { row in row.int(0) } ?? 0
     }
-  }
-
-  /// What comes next; nil when there is nothing.
-  private func next(after watch: inout ArticleWatch) async throws(RPCError)
-    -> [WatchArticlesResponse]?
-  {
-    let found = watch
-    let (updates, position) = try await environment.database.read {
-      (reading: Reading<RPCError>) throws(RPCError) in try found.updates(reading)
-    }
-    guard position > watch.position else { return nil }
-    watch.position = position
-    return updates
   }
 }
 
@@ -56,9 +43,8 @@ private struct ArticleWatch: Sendable {
 
   let caller: Caller
   let tokens: ResumeTokens
-  var position: Int64
-  /// Who begins has nothing that could be removed: from here on, what is removed is told.
-  var removedAfter: Int64 = 0
+  let position: Int64
+  let removedAfter: Int64
 
   private struct Change: Hashable {
     var position: Int64

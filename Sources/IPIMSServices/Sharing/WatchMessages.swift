@@ -12,7 +12,6 @@ extension Sharing {
     context: RPCContext
   ) async throws(RPCError) {
     let caller = try environment.authorize(context, Threads.roles)
-    let token = try StreamToken(context, environment)
     var validation = Validation()
     let subject =
       request.subject.isEmpty
@@ -21,28 +20,23 @@ extension Sharing {
     let tokens = ResumeTokens(environment.keys, of: "WatchMessages")
     let start = try tokens.position(of: request.resumeToken)
     let threads = Threads(caller: caller, subject: subject?.text)
-    // Subscribed before the first look, so that nothing falls between the two.
-    let (wakes, waker) = environment.feed.subscribe(to: threads.topics + [caller.token])
-    async let _: Void = waker.wake(at: caller.expireTime, by: environment.now)
     var position = try await begin(threads, start)
-    var iterator = wakes.makeAsyncIterator()
-    repeat {
-      // Revocation and expiry wake this stream, too.
-      try token.requireValid()
-      while let window = try await window(of: threads, after: position) {
-        try await environment.recordReceipts(window.delivery, by: caller)
-        for (message, end) in zip(window.delivery.shown, window.positions) {
-          try await responses.send(
-            .init {
-              $0.message = message
-              $0.resumeToken = tokens.text(end)
-            })
-          position = end
-        }
-        try token.requireValid()
+    let topics = { (caller: Caller) in Threads(caller: caller, subject: subject?.text).topics }
+    try await environment.follow(context, as: caller, on: topics) {
+      (caller) async throws(RPCError) in
+      let threads = Threads(caller: caller, subject: subject?.text)
+      guard let window = try await window(of: threads, after: position) else { return false }
+      try await environment.recordReceipts(window.delivery, by: caller)
+      for (message, end) in zip(window.delivery.shown, window.positions) {
+        try await responses.send(
+          .init {
+            $0.message = message
+            $0.resumeToken = tokens.text(end)
+          })
+        position = end
       }
-    } while await iterator.next() != nil
-    throw RPCError(.cancelled, "CANCELLED", "The stream was left.")
+      return true
+    }
   }
 
   private func begin(_ threads: Threads, _ start: Int64?) async throws(RPCError) -> Int64 {
