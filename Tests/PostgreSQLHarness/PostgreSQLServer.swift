@@ -75,8 +75,8 @@
     private static let script = """
       folder=$1
       fsync=$2
-      # The pipe tells of the end; a signal from the keyboard is meant for the tests.
-      trap '' INT HUP
+      # The pipe tells of the end; a signal to the whole group is meant for the tests.
+      trap '' INT HUP TERM
       bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
       mkdir -m 700 "$folder" || exit 1
       prefix=
