@@ -1,10 +1,11 @@
 """Tampers with an exported month, so that its recount is seen to fail.
 
-usage: tamper.py verdict|byte FOLDER TO
+usage: tamper.py verdict|byte|statistic FOLDER TO
 
-Copies the export from FOLDER to TO and changes one case's history. `verdict`: another verdict in the first
-appraisal that counts, and every hash after it made anew, that of the head, too: nothing but the numbers
-tell. `byte`: one byte of a value flipped, and nothing else.
+Copies the export from FOLDER to TO and changes one case's history, or one answer. `verdict`: another
+verdict in the first appraisal that counts, and every hash after it made anew, that of the head, too:
+nothing but the numbers tell. `byte`: one byte of a value flipped, and nothing else. `statistic`: goods
+were held for one second more, in the last row by two dimensions that says for how long.
 """
 
 import json
@@ -52,13 +53,37 @@ def flip_byte(histories):
     return True
 
 
-def main(arguments):
-    if len(arguments) != 3 or arguments[0] not in ("verdict", "byte"):
-        print(__doc__, file=sys.stderr)
-        return 2
-    change = {"verdict": swap_verdict, "byte": flip_byte}[arguments[0]]
-    source, target = arguments[1:]
-    os.makedirs(target, exist_ok=True)
+def hold_longer(answers):
+    """In the lines of all answers; false where no row says how long goods were held."""
+    for place in reversed(range(len(answers))):
+        # Reading every line would take longer than all else.
+        if not answers[place].startswith('{"rpc":"GetStatistics"'):
+            continue
+        line = json.loads(answers[place])
+        if len(line["request"].get("groupBy", [])) != 2:
+            continue
+        for row in reversed(line["answer"].get("rows", [])):
+            for holds in row["figures"].get("holds", []):
+                if "held" in holds:
+                    held = holds["held"]
+                    held["totalSeconds"] = str(int(held.get("totalSeconds", 0)) + 1)
+                    answers[place] = json.dumps(line, ensure_ascii=False) + "\n"
+                    return True
+    return False
+
+
+def change_answers(source, target):
+    for name in ("histories.jsonl", "month.json"):
+        shutil.copy(os.path.join(source, name), target)
+    with open(os.path.join(source, "answers.jsonl"), encoding="utf-8") as read:
+        answers = read.readlines()
+    is_done = hold_longer(answers)
+    with open(os.path.join(target, "answers.jsonl"), "w", encoding="utf-8") as written:
+        written.writelines(answers)
+    return is_done
+
+
+def change_history(change, source, target):
     for name in ("answers.jsonl", "month.json"):
         shutil.copy(os.path.join(source, name), target)
     is_done = False
@@ -80,6 +105,20 @@ def main(arguments):
                 end()
             group.append(line)
         end()
+    return is_done
+
+
+def main(arguments):
+    if len(arguments) != 3 or arguments[0] not in ("verdict", "byte", "statistic"):
+        print(__doc__, file=sys.stderr)
+        return 2
+    how, source, target = arguments
+    os.makedirs(target, exist_ok=True)
+    if how == "statistic":
+        is_done = change_answers(source, target)
+    else:
+        change = {"verdict": swap_verdict, "byte": flip_byte}[how]
+        is_done = change_history(change, source, target)
     return 0 if is_done else 1
 
 
