@@ -5,7 +5,9 @@ usage: tamper.py verdict|byte|statistic FOLDER TO
 Copies the export from FOLDER to TO and changes one case's history, or one answer. `verdict`: another
 verdict in the first appraisal that counts, and every hash after it made anew, that of the head, too:
 nothing but the numbers tell. `byte`: one byte of a value flipped, and nothing else. `statistic`: goods
-were held for one second more, in the last row by two dimensions that says for how long.
+were held for one second more, in the last row by two dimensions that says for how long. Of answers only
+those are copied that are to tell, so that all is not recounted three times: for `verdict` all but
+statistics, for `statistic` the changed one.
 """
 
 import json
@@ -53,13 +55,16 @@ def flip_byte(histories):
     return True
 
 
+STATISTICS = '{"rpc":"GetStatistics"'
+
+
 def hold_longer(answers):
-    """In the lines of all answers; false where no row says how long goods were held."""
-    for place in reversed(range(len(answers))):
+    """The changed one of the lines of all answers; none where no row says how long goods were held."""
+    for answer in reversed(answers):
         # Reading every line would take longer than all else.
-        if not answers[place].startswith('{"rpc":"GetStatistics"'):
+        if not answer.startswith(STATISTICS):
             continue
-        line = json.loads(answers[place])
+        line = json.loads(answer)
         if len(line["request"].get("groupBy", [])) != 2:
             continue
         for row in reversed(line["answer"].get("rows", [])):
@@ -67,25 +72,25 @@ def hold_longer(answers):
                 if "held" in holds:
                     held = holds["held"]
                     held["totalSeconds"] = str(int(held.get("totalSeconds", 0)) + 1)
-                    answers[place] = json.dumps(line, ensure_ascii=False) + "\n"
-                    return True
-    return False
+                    return [json.dumps(line, ensure_ascii=False) + "\n"]
+    return []
 
 
-def change_answers(source, target):
+def change_answer(source, target):
     for name in ("histories.jsonl", "month.json"):
         shutil.copy(os.path.join(source, name), target)
     with open(os.path.join(source, "answers.jsonl"), encoding="utf-8") as read:
-        answers = read.readlines()
-    is_done = hold_longer(answers)
+        changed = hold_longer(read.readlines())
     with open(os.path.join(target, "answers.jsonl"), "w", encoding="utf-8") as written:
-        written.writelines(answers)
-    return is_done
+        written.writelines(changed)
+    return bool(changed)
 
 
 def change_history(change, source, target):
-    for name in ("answers.jsonl", "month.json"):
-        shutil.copy(os.path.join(source, name), target)
+    shutil.copy(os.path.join(source, "month.json"), target)
+    with open(os.path.join(source, "answers.jsonl"), encoding="utf-8") as read, \
+            open(os.path.join(target, "answers.jsonl"), "w", encoding="utf-8") as written:
+        written.writelines(line for line in read if not line.startswith(STATISTICS))
     is_done = False
     with open(os.path.join(source, "histories.jsonl"), encoding="utf-8") as read, \
             open(os.path.join(target, "histories.jsonl"), "w", encoding="utf-8") as written:
@@ -115,7 +120,7 @@ def main(arguments):
     how, source, target = arguments
     os.makedirs(target, exist_ok=True)
     if how == "statistic":
-        is_done = change_answers(source, target)
+        is_done = change_answer(source, target)
     else:
         change = {"verdict": swap_verdict, "byte": flip_byte}[how]
         is_done = change_history(change, source, target)
