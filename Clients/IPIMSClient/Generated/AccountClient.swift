@@ -128,7 +128,8 @@ public struct AccountClient: Sendable {
 
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
   /// A firm has at most 1,000 valid ones: RESOURCE_EXHAUSTED, TOO_MANY_TOKENS. FAILED_PRECONDITION,
-  /// MEMBER_STATE for a member that was removed.
+  /// MEMBER_STATE for a member that was removed. PERMISSION_DENIED: SCOPE_NOT_ALLOWED for a token that
+  /// is wider than the one that makes it, TOKEN_TOO_LONG for one that ends later.
   public func issueToken(
     _ request: IssueTokenRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> IssueTokenResponse {
@@ -174,6 +175,7 @@ public struct AccountClient: Sendable {
   /// force between the same two. Right holders for themselves; administrators. NOT_FOUND for an
   /// organization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal
   /// that is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.
+  /// PERMISSION_DENIED, SCOPE_NOT_ALLOWED for more than the caller's token is for.
   public func grantRepresentation(
     _ request: GrantRepresentationRequest, options: CallOptions = .init()
   ) async throws(RPCError) -> Representation {

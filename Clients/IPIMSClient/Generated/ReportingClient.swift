@@ -24,9 +24,10 @@ public struct ReportingClient: Sendable {
   /// GetRecordationAsOf shows the old one. A change that widens what customs protects holds once
   /// customs has accepted it (ReviewRecordation) and is the recordation's `pending_change` until then:
   /// a mark text, class, designated good or HS code that what is on record does not cover, another
-  /// registration or application number, title, author, variety or geographical indication. It waits
-  /// as a whole, with all that the same request changes, and takes the place of one that waits
-  /// already; whatever widens nothing holds at once. The kind of right and the regime do not change.
+  /// registration or application number, title, author, variety or geographical indication, a later
+  /// end of the right. It waits as a whole, with all that the same request changes, and takes the place
+  /// of one that waits already; whatever widens nothing holds at once, and what waits for the same
+  /// field waits no more. The kind of right and the regime do not change.
   /// FAILED_PRECONDITION, RECORDATION_STATE in other states.
   public func updateRecordation(
     _ request: UpdateRecordationRequest, options: CallOptions = .init()
@@ -198,7 +199,9 @@ public struct ReportingClient: Sendable {
   /// order; what is wrong with one does not hold up the others. Clearance systems and administrators.
   /// A row is on record once it is answered. Whoever has lost the connection sends all again: rows
   /// that came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count
-  /// in their order, the last stays.
+  /// in their order, the last stays. What was suspended, withdrawn, renewed or transferred here, or has
+  /// a change that waits, is changed here alone: a row that would change it is refused, with
+  /// FAILED_PRECONDITION, CHANGED_HERE.
   public func importRecordations(
     options: CallOptions = .init()
   ) -> (requests: RequestWriter<ImportRecordationsRequest>, responses: ResponseStream<ImportRecordationsResponse>) {

@@ -137,7 +137,7 @@ extension Command {
     Command(
       service: "account",
       name: "issue-token",
-      docs: "Makes a token. Administrators for everyone; right holders and representatives for their own firm.\nA firm has at most 1,000 valid ones: RESOURCE_EXHAUSTED, TOO_MANY_TOKENS. FAILED_PRECONDITION,\nMEMBER_STATE for a member that was removed.",
+      docs: "Makes a token. Administrators for everyone; right holders and representatives for their own firm.\nA firm has at most 1,000 valid ones: RESOURCE_EXHAUSTED, TOO_MANY_TOKENS. FAILED_PRECONDITION,\nMEMBER_STATE for a member that was removed. PERMISSION_DENIED: SCOPE_NOT_ALLOWED for a token that\nis wider than the one that makes it, TOKEN_TOO_LONG for one that ends later.",
       request: "ipims.v1.IssueTokenRequest",
       call: .unary(IssueTokenRequest.self) {
         (client, request) async throws(RPCError) in
@@ -187,7 +187,7 @@ extension Command {
     Command(
       service: "account",
       name: "grant-representation",
-      docs: "Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs\nare then the representative's own, and what it does tells for whom. Takes the place of one in\nforce between the same two. Right holders for themselves; administrators. NOT_FOUND for an\norganization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal\nthat is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.",
+      docs: "Lets a representative act for a right holder: for every RPC of the scopes the holder's affairs\nare then the representative's own, and what it does tells for whom. Takes the place of one in\nforce between the same two. Right holders for themselves; administrators. NOT_FOUND for an\norganization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal\nthat is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.\nPERMISSION_DENIED, SCOPE_NOT_ALLOWED for more than the caller's token is for.",
       request: "ipims.v1.GrantRepresentationRequest",
       call: .unary(GrantRepresentationRequest.self) {
         (client, request) async throws(RPCError) in

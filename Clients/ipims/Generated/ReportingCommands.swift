@@ -17,7 +17,7 @@ extension Command {
     Command(
       service: "reporting",
       name: "update-recordation",
-      docs: "Changes a recordation. Right holders and representatives, their own. A DRAFT or RETURNED one is\nwritten anew. One on record, which is ACTIVE, SUSPENDED or in GRACE, gets a new version, and\nGetRecordationAsOf shows the old one. A change that widens what customs protects holds once\ncustoms has accepted it (ReviewRecordation) and is the recordation's `pending_change` until then:\na mark text, class, designated good or HS code that what is on record does not cover, another\nregistration or application number, title, author, variety or geographical indication. It waits\nas a whole, with all that the same request changes, and takes the place of one that waits\nalready; whatever widens nothing holds at once. The kind of right and the regime do not change.\nFAILED_PRECONDITION, RECORDATION_STATE in other states.",
+      docs: "Changes a recordation. Right holders and representatives, their own. A DRAFT or RETURNED one is\nwritten anew. One on record, which is ACTIVE, SUSPENDED or in GRACE, gets a new version, and\nGetRecordationAsOf shows the old one. A change that widens what customs protects holds once\ncustoms has accepted it (ReviewRecordation) and is the recordation's `pending_change` until then:\na mark text, class, designated good or HS code that what is on record does not cover, another\nregistration or application number, title, author, variety or geographical indication, a later\nend of the right. It waits as a whole, with all that the same request changes, and takes the place\nof one that waits already; whatever widens nothing holds at once, and what waits for the same\nfield waits no more. The kind of right and the regime do not change.\nFAILED_PRECONDITION, RECORDATION_STATE in other states.",
       request: "ipims.v1.UpdateRecordationRequest",
       call: .unary(UpdateRecordationRequest.self) {
         (client, request) async throws(RPCError) in
@@ -171,7 +171,7 @@ extension Command {
     Command(
       service: "reporting",
       name: "import-recordations",
-      docs: "Takes over recordations of another system, each row answered by its key as it is done, in any\norder; what is wrong with one does not hold up the others. Clearance systems and administrators.\nA row is on record once it is answered. Whoever has lost the connection sends all again: rows\nthat came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count\nin their order, the last stays.",
+      docs: "Takes over recordations of another system, each row answered by its key as it is done, in any\norder; what is wrong with one does not hold up the others. Clearance systems and administrators.\nA row is on record once it is answered. Whoever has lost the connection sends all again: rows\nthat came in before are UNCHANGED, and cost little. Rows of one recordation in one stream count\nin their order, the last stays. What was suspended, withdrawn, renewed or transferred here, or has\na change that waits, is changed here alone: a row that would change it is refused, with\nFAILED_PRECONDITION, CHANGED_HERE.",
       request: "ipims.v1.ImportRecordationsRequest",
       call: .bidirectional(ImportRecordationsRequest.self) { $0.reporting.importRecordations() }
     ),

@@ -1580,7 +1580,7 @@ extension RequestField {
         isRepeated: true, docs: ""),
       RequestField(
         name: "right_expire_time", kind: .message("google.protobuf.Timestamp"),
-        isRepeated: false, docs: "In the future. A later end than before counts from the next renewal on; an earlier one, and one\nwhere there was none, ends the recordation then."),
+        isRepeated: false, docs: "In the future. A later end than before waits for customs, and counts from the next renewal on; an\nearlier one, and one where there was none, ends the recordation then."),
       RequestField(
         name: "contacts", kind: .message("ipims.v1.Contact"),
         isRepeated: true, docs: ""),

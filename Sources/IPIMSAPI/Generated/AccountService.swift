@@ -83,7 +83,8 @@ public protocol AccountService: Sendable {
 
   /// Makes a token. Administrators for everyone; right holders and representatives for their own firm.
   /// A firm has at most 1,000 valid ones: RESOURCE_EXHAUSTED, TOO_MANY_TOKENS. FAILED_PRECONDITION,
-  /// MEMBER_STATE for a member that was removed.
+  /// MEMBER_STATE for a member that was removed. PERMISSION_DENIED: SCOPE_NOT_ALLOWED for a token that
+  /// is wider than the one that makes it, TOKEN_TOO_LONG for one that ends later.
   func issueToken(
     _ request: IssueTokenRequest, context: RPCContext
   ) async throws(RPCError) -> IssueTokenResponse
@@ -115,6 +116,7 @@ public protocol AccountService: Sendable {
   /// force between the same two. Right holders for themselves; administrators. NOT_FOUND for an
   /// organization that is no representative; FAILED_PRECONDITION, NOT_REPRESENTABLE for a principal
   /// that is one; RESOURCE_EXHAUSTED, PRINCIPALS_MAX beyond 1,000 principals of one representative.
+  /// PERMISSION_DENIED, SCOPE_NOT_ALLOWED for more than the caller's token is for.
   func grantRepresentation(
     _ request: GrantRepresentationRequest, context: RPCContext
   ) async throws(RPCError) -> Representation

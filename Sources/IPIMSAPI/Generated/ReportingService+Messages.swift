@@ -900,8 +900,8 @@ public struct UpdateRecordationRequest: Message {
   public var niceClasses: [Int32] = []
   public var hsCodes: [String] = []
   public var designatedGoods: [String] = []
-  /// In the future. A later end than before counts from the next renewal on; an earlier one, and one
-  /// where there was none, ends the recordation then.
+  /// In the future. A later end than before waits for customs, and counts from the next renewal on; an
+  /// earlier one, and one where there was none, ends the recordation then.
   public var rightExpireTime: Timestamp?
   public var contacts: [Contact] = []
   public var authorisedTraders: [AuthorisedTrader] = []

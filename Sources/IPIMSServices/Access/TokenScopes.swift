@@ -66,6 +66,17 @@ extension Caller {
   }
 }
 
+extension Caller {
+  /// Throws PERMISSION_DENIED, TOKEN_TOO_LONG where a token would go on after the caller's own, which
+  /// may be in hands that should not have it for longer.
+  func requireNotLonger(_ expireTime: Instant?) throws(RPCError) {
+    guard let end = self.expireTime, expireTime.map({ $0 > end }) ?? true else { return }
+    throw RPCError(
+      .permissionDenied, "TOKEN_TOO_LONG",
+      "A token makes none that ends after itself: give expire_time, at most \(end.timestamp.text).")
+  }
+}
+
 extension Set<Scope> {
   /// As the database holds them, by their names; empty is all.
   init(stored text: String) {

@@ -11,6 +11,7 @@ extension Accounts {
     let caller = try environment.authorize(context, [.administrator, .rightHolder])
     let now = environment.now()
     let form = try Self.validate(request, by: caller)
+    try caller.requireNotWider(form.principalInDirectory.scopes)
     let environment = environment
     let name = ResourceName(.representations, environment.newID()).text
     let newPrincipal = ResourceName(.organizations, environment.newID()).text

@@ -14,6 +14,7 @@ extension Accounts {
     let member = try newBearer(of: request, for: caller, &expireTime)
     let scopes = Set(request.scopes)
     try caller.requireNotWider(scopes)
+    try caller.requireNotLonger(expireTime)
     let (secret, expiry) = (Secret(prefix: "ipims_"), expireTime)
     let name = ResourceName(.tokens, environment.newID()).text
     let tokens = environment.tokens

@@ -98,6 +98,7 @@ struct RecordationImport: Sendable {
     ) { row in row.blob(0) }
     guard let body else { preconditionFailure("an import of no recordation") }
     let stored = try Recordation(stored: body)
+    try stored.requireNothingDoneHere()
     imported.name = stored.name
     imported.createTime = stored.createTime
     imported.version = stored.version
@@ -156,5 +157,20 @@ extension Recordation {
     default: break
     }
     try validation.finish()
+  }
+}
+
+extension Recordation {
+  /// What was done here is not undone by a system that does not know of it. Throws
+  /// FAILED_PRECONDITION, CHANGED_HERE.
+  fileprivate func requireNothingDoneHere() throws(RPCError) {
+    let isDone =
+      state == .suspended || state == .withdrawn || renewTime != nil || !transferredFrom.isEmpty
+      || pendingChange != nil
+    guard isDone else { return }
+    throw RPCError(
+      .failedPrecondition, "CHANGED_HERE",
+      "\(name) was suspended, withdrawn, renewed, transferred or is being changed here; it is "
+        + "changed here from now on.", metadata: ["state": state.shortName])
   }
 }

@@ -118,7 +118,13 @@ extension Recordation {
       || !Set(other.niceClasses).isSubset(of: niceClasses)
       || !Set(other.designatedGoods).isSubset(of: designatedGoods)
       || !other.hsCodes.allSatisfy(covers)
-      || other.identity != identity
+      || other.identity != identity || endsBefore(other)
+  }
+
+  /// Whether the other's right ends later; one without an end ends last.
+  private func endsBefore(_ other: Recordation) -> Bool {
+    guard let end = rightEnds else { return false }
+    return other.rightEnds.map { end < $0 } ?? true
   }
 
   /// Which right it is.

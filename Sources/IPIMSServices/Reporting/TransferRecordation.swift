@@ -77,7 +77,9 @@ extension Transaction where Failure == RPCError {
     of recordation: Recordation, by caller: Caller, at now: Instant,
     _ environment: ServiceEnvironment
   ) throws(RPCError) {
-    for old in try openRequests(ofFormerHoldersOf: recordation, at: now) {
+    var count = 0
+    for old in try openRequests(ofFormerHoldersOf: recordation, at: now)
+    where count < Reporting.requestsTakenOverMax {
       guard var file = try caseFile(old.case), file.found.state == .open,
         !file.requests.contains(where: {
           $0.holder == recordation.holder && $0.state != .cancelled
@@ -96,26 +98,42 @@ extension Transaction where Failure == RPCError {
       let asked = AppraisalRequest(
         of: file.found, to: recordation.holder, old.recordations, at: now, environment)
       _ = try send(asked, due, &file, by: caller, at: now, environment)
+      count += 1
     }
   }
 
-  /// Of rights that are all the holder's by now, and not due yet; oldest first.
+  /// Requests that a take-over looks at.
+  private static var requestsSearchedMax: Int { 1_000 }
+
+  /// Of rights that are all the holder's by now, and not due yet; of each former holder the oldest
+  /// first.
   private func openRequests(ofFormerHoldersOf recordation: Recordation, at now: Instant)
     throws(RPCError) -> [AppraisalRequest]
   {
-    let requests = try rows(
+    let formers = try rows(
       """
-      SELECT body FROM requests r
-      WHERE state IN ('SENT', 'OPENED', 'INFORMATION_NEEDED') AND due_time > $3 AND holder <> $2
-        AND EXISTS (SELECT 1 FROM recordation_versions v
-          WHERE v.recordation = $1 AND v.holder = r.holder)
-      ORDER BY id
+      SELECT DISTINCT holder FROM recordation_versions
+      WHERE recordation = $1 AND holder <> $2 ORDER BY holder
       """,
-      .text(recordation.name), .text(recordation.holder), .int(now.millisecondsSince1970)
-    ) { row throws(RPCError) in try AppraisalRequest(stored: row.blob(0)) }
+      .text(recordation.name), .text(recordation.holder)
+    ) { row in row.text(0) }
+    var named: [AppraisalRequest] = []
+    for former in formers {
+      try forEach(
+        """
+        SELECT body FROM requests
+        WHERE holder = $1 AND state IN ('SENT', 'OPENED', 'INFORMATION_NEEDED') AND due_time > $2
+        ORDER BY id
+        """,
+        .text(former), .int(now.millisecondsSince1970)
+      ) { row throws(RPCError) in
+        let request = try AppraisalRequest(stored: row.blob(0))
+        if request.recordations.contains(recordation.name) { named.append(request) }
+        return named.count < Self.requestsSearchedMax
+      }
+    }
     var open: [AppraisalRequest] = []
-    for request in requests where request.recordations.contains(recordation.name) {
-      guard open.count < Reporting.requestsTakenOverMax else { break }
+    for request in named {
       var isWhole = true
       for name in request.recordations where isWhole {
         isWhole = try exists(

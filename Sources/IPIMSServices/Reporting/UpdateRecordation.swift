@@ -45,11 +45,20 @@ extension Reporting {
         return changed
       }
       changed.updateTime = now.timestamp
+      changed.pendingChange?.leaveOut(request.updateMask)
+      if changed.pendingChange?.update?.updateMask.isEmpty == true { changed.pendingChange = nil }
       try transaction.replace(
         stored, with: &changed, "RECORDATION_UPDATED", by: caller.member, at: now, facts,
         environment)
       return changed
     }
+  }
+}
+
+extension RecordationChange {
+  /// What has changed since holds: accepted later, the change would undo it.
+  fileprivate mutating func leaveOut(_ mask: [String]) {
+    update?.updateMask.removeAll { mask.contains($0) }
   }
 }
 

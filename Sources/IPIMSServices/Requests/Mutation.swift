@@ -141,12 +141,40 @@ extension ServiceEnvironment {
     _ body: @escaping @Sendable (Transaction<RPCError>) throws(RPCError) -> Answer
   ) async throws(RPCError) -> Answer {
     let mutation = Mutation(request, by: actor, context, keys)
+    let caller = try Credential(of: context).map { credential throws(RPCError) in
+      try authenticate(credential)
+    }
     return try await database.write {
       (transaction: Transaction<RPCError>) throws(RPCError) -> Answer in
+      try transaction.requireStillValid(caller)
       if let earlier: Answer = try mutation.earlierAnswer(transaction) { return earlier }
       let answer = try body(transaction)
       try mutation.remember(hasSecret ? nil : answer, transaction)
       return answer
+    }
+  }
+}
+
+extension Reading where Failure == RPCError {
+  /// Whoever was put out by a transaction before this one changes nothing more. Throws
+  /// UNAUTHENTICATED; UNAVAILABLE, REPRESENTATION_ENDED for who acts for others than when it called.
+  fileprivate func requireStillValid(_ caller: Caller?) throws(RPCError) {
+    guard let caller else { return }
+    let isValid = try exists(
+      "SELECT 1 FROM tokens WHERE id = $1 AND revoke_time IS NULL", .text(caller.token))
+    guard isValid else {
+      throw RPCError(
+        .unauthenticated, "TOKEN_INVALID", "The token is unknown, expired or revoked.")
+    }
+    guard !caller.principals.isEmpty else { return }
+    let principals = try rows(
+      "SELECT principal FROM representations WHERE representative = $1 AND revoke_time IS NULL",
+      .text(caller.organization)
+    ) { row in row.text(0) }
+    guard Set(caller.principals.map(\.organization)).isSubset(of: principals) else {
+      throw RPCError(
+        .unavailable, "REPRESENTATION_ENDED",
+        "A representation has ended since the call was made; make it again for the others.")
     }
   }
 }

@@ -332,6 +332,34 @@ struct RepresentationsTests {
       }
     }
   }
+
+  /// Statistics show who acts for two holders no more than the case does.
+  @Test func statisticsWaitForTheLastVerdictOfItsHolders() async throws {
+    try await Customs.open { customs in
+      let scene = try await RepresentationScene(customs)
+      let other = try await customs.firm()
+      let rights = [
+        try await customs.record(scene.holder), try await customs.record(other, mark: "SEINE"),
+      ]
+      let opened = try await scene.officer.appraisal.openCase(
+        Samples.openCase(rights.map(\.name)))
+      let asked = try await scene.officer.appraisal.requestAppraisal(Samples.ask(opened.name))
+        .requests
+      try await scene.grant()
+      try await scene.grant(by: other)
+      func decided(_ holder: String = "") async throws -> [Decision] {
+        try await scene.agent.appraisal.getStatistics(.init { $0.holder = holder }).total?
+          .decisions.map(\.decision) ?? []
+      }
+      _ = try await scene.agent.appraisal.submitAppraisal(Samples.appraisal(of: asked[0]))
+      _ = try await scene.officer.appraisal.decideCase(Samples.decision(of: opened.name))
+      for holder in ["", asked[0].holder] {
+        #expect(try await decided(holder) == [.unspecified])
+      }
+      _ = try await scene.agent.appraisal.submitAppraisal(Samples.appraisal(of: asked[1]))
+      #expect(try await decided() == [.infringing])
+    }
+  }
 }
 
 extension SignUpRequest {

@@ -88,6 +88,28 @@ struct WatchArticlesTests {
     }
   }
 
+  /// Of each key so many are read at a time; what one has behind its piece is not passed over for
+  /// what another has.
+  @Test func whatIsReadInPiecesIsAllTold() async throws {
+    try await Customs.open { customs in
+      let scene = try await ArticleScene(customs)
+      var names: [String] = []
+      for _ in 0..<2 { names.append(try await scene.publish(scene.incheon, .holder).name) }
+      // Both change with one event.
+      _ = try await scene.administrator.reporting.transferRecordation(
+        .init {
+          $0.recordation = scene.recordation.name
+          $0.to = scene.stranger.organization
+        })
+      for _ in 0..<120 {
+        names.append(try await scene.incheon.sharing.publishArticle(Samples.article()).name)
+      }
+      names.append(try await scene.publish(scene.incheon, .offices).name)
+      let told = try await scene.watched(by: "daegu").articles.map(\.name)
+      #expect(told.count == names.count && Set(told) == Set(names))
+    }
+  }
+
   @Test func foreignTokensAreRefused() async throws {
     try await Customs.open { customs in
       let scene = try await ArticleScene(customs)

@@ -553,8 +553,8 @@ struct  Ipims__V1__UpdateRecordationRequest
   size_t n_designated_goods;
   ProtobufCBinaryData *designated_goods;
   /*
-   * In the future. A later end than before counts from the next renewal on; an earlier one, and one
-   * where there was none, ends the recordation then.
+   * In the future. A later end than before waits for customs, and counts from the next renewal on; an
+   * earlier one, and one where there was none, ends the recordation then.
    */
   Google__Protobuf__Timestamp *right_expire_time;
   size_t n_contacts;
