@@ -57,4 +57,40 @@ struct SchemaTests {
       }
     }
   }
+
+  /// Whoever knows one list or update knows the others.
+  @Test func listsAndUpdatesAreAlike() throws {
+    var fields: [String: [String]] = [:]
+    for path in try Repository.files(below: "Protos/ipims", ending: ".proto") {
+      let text = try Repository.text(of: path)
+      for match in text.matches(of: /\nmessage (\w+) \{\n((?:.*\n)*?)\}/) {
+        // `string page_token = 3` is `string page_token`, by its number.
+        let numbered = match.2.matches(of: /\n? +((?:repeated )?[\w.]+ \w+) = (\d+);/)
+          .compactMap { field in Int(field.2).map { (number: $0, text: String(field.1)) } }
+        fields[String(match.1)] = numbered.sorted { $0.number < $1.number }.map(\.text)
+      }
+    }
+    let lists = fields.keys.filter { name in
+      name.wholeMatch(of: /(List|Search)\w+Request/) != nil
+    }
+    #expect(lists.count > 10)
+    for name in lists {
+      let request = fields[name, default: []]
+      let size = try #require(request.firstIndex(of: "int32 page_size"), "\(name)")
+      #expect(request.dropFirst(size + 1).first == "string page_token", "\(name)")
+      let answer = fields[String(name.dropLast("Request".count)) + "Response", default: []]
+      #expect(answer.first?.hasPrefix("repeated ") == true, "\(name)")
+      #expect(answer.dropFirst().first == "string next_page_token", "\(name)")
+    }
+    let updates = fields.keys.filter { $0.wholeMatch(of: /Update\w+Request/) != nil }
+    #expect(updates.count > 3)
+    for name in updates {
+      let request = Array(fields[name, default: []].prefix(4))
+      let target = name.dropFirst("Update".count).dropLast("Request".count).lowercased()
+      #expect(
+        request == [
+          "string request_id", "string \(target)", "string etag", "repeated string update_mask",
+        ], "\(name)")
+    }
+  }
 }

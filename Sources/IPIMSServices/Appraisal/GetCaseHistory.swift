@@ -17,7 +17,9 @@ extension Appraisals {
     var validation = Validation()
     _ = validation.name(request.name, "name", in: .cases)
     if request.pageSize < 0 { validation.refuse("page_size", "should be 0 to 1,000") }
-    let after = Self.sequence(request.pageToken, &validation)
+    let tokens = PageTokens(of: "GetCaseHistory", request, environment.keys)
+    // The event after which the page begins.
+    let after = tokens.start(&validation).map { Int64(bitPattern: UInt64(bytes: $0)) } ?? 0
     try validation.finish()
     let asked = request.pageSize == 0 ? Self.historyEventsMax : Int(request.pageSize)
     let size = min(asked, Self.historyEventsMax)
@@ -42,20 +44,10 @@ extension Appraisals {
         $0.key = environment.historyKey
         $0.reads = reads
         if events.count < export.events.count, let last = events.last {
-          $0.nextPageToken = String(last.sequence)
+          $0.nextPageToken = tokens.text(UInt64(bitPattern: last.sequence).bytes)
         }
       }
     }
-  }
-
-  /// The event after which a page begins.
-  private static func sequence(_ token: String, _ validation: inout Validation) -> Int64 {
-    guard !token.isEmpty else { return 0 }
-    guard let sequence = Int64(token), sequence > 0 else {
-      validation.refuse("page_token", "should be the next_page_token of the page before")
-      return 0
-    }
-    return sequence
   }
 }
 

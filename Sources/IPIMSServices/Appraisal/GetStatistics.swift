@@ -14,10 +14,11 @@ extension Appraisals {
       throw RPCError(
         .permissionDenied, "FILTER_NOT_ALLOWED", "A firm may not ask by route.")
     }
-    let query = try StatisticsQuery(request)
+    let tokens = PageTokens(of: "GetStatistics", request, environment.keys)
+    let query = try StatisticsQuery(request, tokens)
     let time = try await counted()
     let walk = StatisticsWalk(query: query, caller: caller, database: environment.database)
-    return GetStatisticsResponse(try await walk.rows(), of: query, at: time)
+    return GetStatisticsResponse(try await walk.rows(), of: query, tokens, at: time)
   }
 
   /// Counts all that has happened. As of when is counted: now, or, where the store takes nothing
@@ -39,7 +40,9 @@ extension Appraisals {
 }
 
 extension GetStatisticsResponse {
-  fileprivate init(_ rows: StatisticsRows, of query: StatisticsQuery, at time: Instant) {
+  fileprivate init(
+    _ rows: StatisticsRows, of query: StatisticsQuery, _ tokens: PageTokens, at time: Instant
+  ) {
     self.init()
     let sorted = rows.sorted
     var room = PageRoom()
@@ -52,7 +55,8 @@ extension GetStatisticsResponse {
     self.rows = Array(shown.prefix { room.takes($0) })
     total = StatisticsFigures(rows.total)
     if self.rows.count < sorted.count, !self.rows.isEmpty {
-      nextPageToken = StatisticsQuery.token(after: sorted[self.rows.count - 1].values)
+      nextPageToken = tokens.text(
+        StatisticsQuery.place(after: sorted[self.rows.count - 1].values))
     }
     asOfTime = time.timestamp
   }

@@ -18,10 +18,10 @@ extension Appraisals {
       declarationID: request.declarationID, &validation)
     let page = Page(size: request.pageSize, token: request.pageToken, in: .cases, &validation)
     try validation.finish()
-    let (cases, nextToken) = try await found(filter, page, for: caller)
+    let (cases, last) = try await found(filter, after: page.after, max: page.size, for: caller)
     return ListCasesResponse {
       $0.cases = cases
-      $0.nextPageToken = nextToken
+      $0.nextPageToken = last.map { Page.token(after: $0) } ?? ""
     }
   }
 }

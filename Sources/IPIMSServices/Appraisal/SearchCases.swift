@@ -18,27 +18,30 @@ extension Appraisals {
     }
     var validation = Validation()
     let filter = CaseFilter(request, by: caller, &validation)
-    let page = Page(size: request.pageSize, token: request.pageToken, in: .cases, &validation)
+    let size = Page.size(request.pageSize, &validation)
+    let tokens = PageTokens(of: "SearchCases", request, environment.keys)
+    let start = tokens.start(&validation).map { String(decoding: $0, as: UTF8.self) } ?? ""
     try validation.finish()
-    let (cases, nextToken) = try await found(filter, page, for: caller)
+    let (cases, last) = try await found(filter, after: start, max: size, for: caller)
     return SearchCasesResponse {
       $0.cases = cases
-      $0.nextPageToken = nextToken
+      $0.nextPageToken = last.map { tokens.text($0) } ?? ""
     }
   }
 
-  /// One page of the cases that match, as the caller sees them.
-  func found(_ filter: CaseFilter, _ page: Page, for caller: Caller) async throws(RPCError)
-    -> (cases: [Case], nextToken: String)
-  {
+  /// One page of the cases that match, as the caller sees them, and after which the next begins,
+  /// where there may be more.
+  func found(
+    _ filter: CaseFilter, after start: String, max size: Int, for caller: Caller
+  ) async throws(RPCError) -> (cases: [Case], last: String?) {
     let environment = environment
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       var (cases, last, isMore, searched): ([Case], String, Bool, Int) = ([], "", false, 0)
       var room = PageRoom()
-      try CaseCandidates.forEach(filter, for: caller, after: page.after, reading) {
+      try CaseCandidates.forEach(filter, for: caller, after: start, reading) {
         name throws(RPCError) in
-        if cases.count == page.size || searched == Self.casesSearchedMax {
+        if cases.count == size || searched == Self.casesSearchedMax {
           isMore = true
           return false
         }
@@ -56,7 +59,7 @@ extension Appraisals {
         last = name
         return true
       }
-      return (cases, isMore ? Page.token(after: last) : "")
+      return (cases, isMore ? last : nil)
     }
   }
 }

@@ -18,27 +18,13 @@ struct SearchPlace: Comparable {
   }
 }
 
-/// The page tokens of one search, and of no other. Sealed, since the page may end at what a firm
-/// does not see.
-struct SearchTokens {
-  private let tokens: SealedTokens
+extension SearchPlace {
+  /// As it stands in a page token.
+  var bytes: [UInt8] { score.bitPattern.bytes + Array(name.utf8) }
 
-  init(_ request: SearchRecordationsRequest, _ keys: CaseKeys) {
-    var search = request
-    search.pageSize = 0
-    search.pageToken = ""
-    tokens = SealedTokens(keys, for: Array("SearchRecordations:".utf8) + search.encoded)
-  }
-
-  func token(after place: SearchPlace) -> String {
-    tokens.text(place.score.bitPattern.bytes + Array(place.name.utf8))
-  }
-
-  /// nil for one that this search did not give.
-  func place(of token: String) -> SearchPlace? {
-    guard let bytes = tokens.bytes(of: token), bytes.count > 8 else { return nil }
-    return SearchPlace(
-      score: Double(bitPattern: UInt64(bytes: bytes.prefix(8))),
-      name: String(decoding: bytes.dropFirst(8), as: UTF8.self))
+  /// Of what `bytes` gave.
+  init(bytes: [UInt8]) {
+    score = Double(bitPattern: UInt64(bytes: bytes.prefix(8)))
+    name = String(decoding: bytes.dropFirst(8), as: UTF8.self)
   }
 }

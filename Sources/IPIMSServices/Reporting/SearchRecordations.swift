@@ -20,8 +20,8 @@ extension Reporting {
     }
     let filter = RecordationFilter(request, &validation)
     let size = Page.size(request.pageSize, &validation)
-    let tokens = SearchTokens(request, environment.keys)
-    let after = tokens.place(before: request.pageToken, &validation)
+    let tokens = PageTokens(of: "SearchRecordations", request, environment.keys)
+    let after = tokens.start(&validation).map { SearchPlace(bytes: $0) } ?? .start
     try validation.finish()
     let candidates = request.text.isEmpty ? nil : environment.marks.candidates(request.text)
     let first = SearchedPage(size: size, filter: filter, caller: caller)
@@ -37,7 +37,7 @@ extension Reporting {
     }
     return SearchRecordationsResponse {
       $0.matches = page.matches
-      $0.nextPageToken = page.isCut ? tokens.token(after: page.last) : ""
+      $0.nextPageToken = page.isCut ? tokens.text(page.last.bytes) : ""
     }
   }
 }
@@ -53,6 +53,7 @@ private struct SearchedPage: Sendable {
   /// Whether there is more to look at.
   private(set) var isCut = false
   private var searched = 0
+  private var room = PageRoom()
 
   init(size: Int, filter: RecordationFilter, caller: Caller) {
     self.size = size
@@ -60,26 +61,31 @@ private struct SearchedPage: Sendable {
     self.caller = caller
   }
 
-  /// Whether the recordation at `place` is looked at on this page.
-  mutating func turns(to place: SearchPlace) -> Bool {
+  /// Looks at the recordation at `place`, nil where there is none any more. Whether this page goes
+  /// on after it.
+  mutating func look(at recordation: Recordation?, at place: SearchPlace, _ match: MarkMatch?)
+    -> Bool
+  {
     guard matches.count < size, searched < Reporting.recordationsSearchedMax else {
       isCut = true
       return false
     }
     searched += 1
-    last = place
-    return true
-  }
-
-  mutating func look(at recordation: Recordation, _ match: MarkMatch?) {
-    guard filter.matches(recordation), let shown = recordation.shown(to: caller) else { return }
-    matches.append(
-      RecordationMatch {
+    if let recordation, filter.matches(recordation), let shown = recordation.shown(to: caller) {
+      let found = RecordationMatch {
         $0.recordation = shown
         $0.score = match?.score ?? 0
         $0.markText = match?.mark ?? ""
         $0.explanation = match?.explanation ?? ""
-      })
+      }
+      guard room.takes(found) else {
+        isCut = true
+        return false
+      }
+      matches.append(found)
+    }
+    last = place
+    return true
   }
 }
 
@@ -88,12 +94,10 @@ extension Reading where Failure == RPCError {
     _ candidates: [MarkDirectory.Candidate], _ after: SearchPlace, into page: inout SearchedPage
   ) throws(RPCError) {
     for candidate in candidates where after < candidate.place {
-      guard page.turns(to: candidate.place) else { return }
-      let body = try row(
+      let recordation = try row(
         "SELECT body FROM recordations WHERE id = $1", .text(candidate.place.name)
-      ) { row in row.blob(0) }
-      guard let body else { continue }
-      page.look(at: try Recordation(stored: body), candidate.match)
+      ) { row throws(RPCError) in try Recordation(stored: row.blob(0)) }
+      guard page.look(at: recordation, at: candidate.place, candidate.match) else { return }
     }
   }
 
@@ -112,20 +116,10 @@ extension Reading where Failure == RPCError {
       .text(after.name), .text(state == .unspecified ? nil : state.shortName),
       .text(page.filter.holder)
     ) { row throws(RPCError) in
-      guard found.turns(to: SearchPlace(score: 0, name: row.text(0))) else { return false }
-      found.look(at: try Recordation(stored: row.blob(1)), nil)
-      return true
+      found.look(
+        at: try Recordation(stored: row.blob(1)), at: SearchPlace(score: 0, name: row.text(0)),
+        nil)
     }
     page = found
-  }
-}
-
-extension SearchTokens {
-  /// Where a page begins: at the start for an empty token.
-  fileprivate func place(before token: String, _ validation: inout Validation) -> SearchPlace {
-    if token.isEmpty { return .start }
-    if let place = place(of: token) { return place }
-    validation.refuse("page_token", "should be the next_page_token of the page before")
-    return .start
   }
 }

@@ -18,8 +18,10 @@ extension Sharing {
     var validation = Validation()
     let filter = ArticleFilter(request, &validation)
     let size = Page.size(request.pageSize, &validation)
-    let tokens = ArticleTokens(request, environment.keys)
-    let before = tokens.name(before: request.pageToken, &validation)
+    let tokens = PageTokens(of: "SearchArticles", request, environment.keys)
+    let before =
+      tokens.start(&validation).map { String(decoding: $0, as: UTF8.self) }
+      ?? FoundArticles.start
     try validation.finish()
     let page = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
@@ -34,32 +36,11 @@ extension Sharing {
   }
 }
 
-/// The page tokens of one search, and of no other.
-private struct ArticleTokens {
-  /// After all names: `0` is what follows `/`.
-  private static let start = "articles0"
-
-  private let tokens: SealedTokens
-
-  init(_ request: SearchArticlesRequest, _ keys: CaseKeys) {
-    var search = request
-    search.pageSize = 0
-    search.pageToken = ""
-    tokens = SealedTokens(keys, for: Array("SearchArticles:".utf8) + search.encoded)
-  }
-
-  func text(_ name: String) -> String { tokens.text(Array(name.utf8)) }
-
-  func name(before token: String, _ validation: inout Validation) -> String {
-    if token.isEmpty { return Self.start }
-    if let bytes = tokens.bytes(of: token) { return String(decoding: bytes, as: UTF8.self) }
-    validation.refuse("page_token", "should be the next_page_token of the page before")
-    return Self.start
-  }
-}
-
 /// One page of what a search finds, newest first.
 private struct FoundArticles: Sendable {
+  /// After all names: `0` is what follows `/`.
+  static let start = "articles0"
+
   let size: Int
   let filter: ArticleFilter
   let caller: Caller

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import IPIMSAPI
 internal import IPIMSDomain
 internal import IPIMSStore
@@ -27,8 +26,8 @@ struct StatisticsQuery: Sendable {
   /// The last row of the page before.
   let after: StatisticsValues?
 
-  /// Throws INVALID_ARGUMENT.
-  init(_ request: GetStatisticsRequest) throws(RPCError) {
+  /// Throws INVALID_ARGUMENT. `tokens` read where its page begins: at the start without them.
+  init(_ request: GetStatisticsRequest, _ tokens: PageTokens? = nil) throws(RPCError) {
     var validation = Validation()
     dimensions = Self.dimensions(request.groupBy, &validation)
     hsPrefix = validation.optional(request.hsPrefix, "hs_prefix", HSCode.self) ?? ""
@@ -53,10 +52,7 @@ struct StatisticsQuery: Sendable {
       validation.refuse("last_month", "should not be before first_month")
     }
     pageSize = Page.size(request.pageSize, &validation)
-    after = request.pageToken.isEmpty ? nil : Self.values(of: request.pageToken)
-    if !request.pageToken.isEmpty, after?.count != dimensions.count || dimensions.isEmpty {
-      validation.refuse("page_token", "should be the next_page_token of the page before")
-    }
+    after = tokens?.start(&validation).map { Self.values($0) }
     try validation.finish()
   }
 
@@ -96,15 +92,14 @@ struct StatisticsQuery: Sendable {
   /// Not in any text that is grouped by.
   private static let separator: Character = "\u{1F}"
 
-  private static func values(of token: String) -> StatisticsValues? {
-    Data(base64Encoded: token).map { data in
-      String(decoding: data, as: UTF8.self)
-        .split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-    }
+  private static func values(_ place: [UInt8]) -> StatisticsValues {
+    String(decoding: place, as: UTF8.self)
+      .split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 
-  static func token(after values: StatisticsValues) -> String {
-    Data(values.joined(separator: String(separator)).utf8).base64EncodedString()
+  /// Where the page after a row begins.
+  static func place(after values: StatisticsValues) -> String {
+    values.joined(separator: String(separator))
   }
 
   // MARK: What is counted
