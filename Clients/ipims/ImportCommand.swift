@@ -53,6 +53,16 @@ struct ImportCommand {
       }
     }
     guard !file.isEmpty else { throw UsageError("recordations import wants a FILE, or -") }
+    // It would be emptied before a row of it is read.
+    guard errorsFile.map({ !Self.isOneFile($0, file) }) ?? true else {
+      throw UsageError("--errors should name another file than the one that is imported")
+    }
+  }
+
+  private static func isOneFile(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   private static func value(of option: String, _ rest: inout ArraySlice<String>)

@@ -86,6 +86,7 @@ struct LogTests {
 
   @Test("lines of a second are limited, but for what nobody foresaw")
   func flood() async throws {
+    let start = ContinuousClock.now
     let events = try await logged(0, configure: { $0.limits.logLinesPerSecondMax = 5 }) { peer in
       for index in 0..<40 {
         let text = index % 2 == 0 ? "fail" : "crash"
@@ -94,8 +95,9 @@ struct LogTests {
       }
     }
     #expect(events.filter { $0.kind == .handlerFailed }.count == 20)
-    // More than one second may have gone by.
-    #expect((5..<20).contains(events.filter { $0.kind == .call }.count))
+    // Five of each second that went by, which on a busy machine are several.
+    let calls = events.filter { $0.kind == .call }.count
+    #expect(calls >= 5 && calls <= 5 * (start.duration(to: .now).components.seconds + 2))
   }
 
   @Test("a line is one JSON object, whatever is in it")

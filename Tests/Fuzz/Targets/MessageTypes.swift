@@ -57,6 +57,15 @@ let messageTypes: [any Message.Type] = [
   WatchArticlesResponse.self,
   PostMessageRequest.self, ThreadMessage.self, MessageReceipt.self, ListMessagesRequest.self,
   ListMessagesResponse.self, WatchMessagesRequest.self, WatchMessagesResponse.self,
+  AddMemberRequest.self, CaseStateCount.self, CreateOfficeRequest.self, DecisionFigures.self,
+  Durations.self, GetStatisticsRequest.self, GetStatisticsResponse.self, GoodsStateCount.self,
+  GrantRepresentationRequest.self, HoldFigures.self, ListMembersRequest.self,
+  ListMembersResponse.self, ListOfficesRequest.self, ListOfficesResponse.self,
+  ListRepresentationsRequest.self, ListRepresentationsResponse.self, ListTokensRequest.self,
+  ListTokensResponse.self, Member.self, Office.self, Quantity.self, RemoveMemberRequest.self,
+  Representation.self, ResponseFigures.self, RevokeRepresentationRequest.self,
+  StatisticsFigures.self, StatisticsKey.self, StatisticsRow.self, Token.self, VerdictFigures.self,
+  VerdictResponse.self,
 ]
 
 /// Their full names, for the test that none is missing.

@@ -19,7 +19,7 @@ struct AccessTests {
   /// The table can be read, and the router has these methods and no others.
   @Test func theTableHasEveryRPC() async throws {
     let table = try Self.table.get()
-    #expect(Set(table.blocks.map(\.title)).count == table.blocks.count)
+    #expect(Set(table.blocks.map { [$0.title, $0.thing] }).count == table.blocks.count)
     try await Customs.open { customs in
       #expect(Set(customs.methods.map(\.name)) == Set(table.blocks.map(\.rpc)))
     }

@@ -47,8 +47,10 @@ struct MembersTests {
       }
       #expect(again == state)
       try await customs.reopen { customs in
-        let later = try await customs.desk(token: desk.token)
-        #expect(await refusal { try await later.account.whoAmI(.init()) } == .tokenInvalid)
+        let later = await refusal {
+          try await customs.desk(token: desk.token).account.whoAmI(.init())
+        }
+        #expect(later == .tokenInvalid)
       }
     }
   }

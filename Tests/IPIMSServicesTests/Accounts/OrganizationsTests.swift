@@ -38,7 +38,11 @@ struct OrganizationsTests {
         try await desk.account.listOrganizations(.init { $0.kind = kind }).organizations
           .map(\.name)
       }
-      #expect(try await list(administrator) == [holder.organization, agent.organization])
+      // For whom the representative acts is on record, too.
+      let principal = try await agent.account.listRepresentations(.init()).representations[0]
+        .principal
+      let all = [holder.organization, agent.organization, principal]
+      #expect(try await list(administrator) == all)
       #expect(try await list(administrator, .representative) == [agent.organization])
       #expect(try await list(holder) == [holder.organization])
       #expect(try await list(holder, .representative) == [])

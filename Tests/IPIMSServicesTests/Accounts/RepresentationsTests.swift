@@ -37,7 +37,7 @@ struct RepresentationsTests {
       #expect(mails.contains { $0.about == asked.name && $0.address == "brand@hangang.example" })
 
       _ = try await agent.appraisal.submitAppraisal(Samples.appraisal(of: asked))
-      let facts = try await customs.facts("APPRAISAL_SUBMITTED", of: asked.case)
+      let facts = try await customs.facts("APPRAISED", of: asked.case)
       #expect(facts.map { $0["actedBy"] } == [agent.organization])
       #expect(facts.map { $0["holder"] } == [principal])
       let found = try await agent.appraisal.lookUpVerdicts(.init { $0.mark = "HANGANG" })

@@ -94,7 +94,7 @@ struct RecordationsTests {
         #expect(listed.recordations == [mine, theirs])
         let byHolder = try await desk.reporting.listRecordations(
           .init {
-            $0.holder = other.organization
+            $0.holder = theirs.holder
             $0.state = .active
             $0.hsPrefix = "4202"
           })
