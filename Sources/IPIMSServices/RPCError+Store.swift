@@ -35,3 +35,11 @@ extension RPCError: StoreFailure {
     cause = error.description
   }
 }
+
+extension RPCError {
+  /// For long work in pieces. Throws CANCELLED once nobody waits for its end.
+  static func requireNotCancelled() throws(RPCError) {
+    guard Task.isCancelled else { return }
+    throw RPCError(.cancelled, "CANCELLED", "The call was given up.")
+  }
+}

@@ -56,7 +56,6 @@ public struct ServiceEnvironment: Sendable {
     ids = Lock(ULIDGenerator())
     startTime = now()
     try await removeForgottenUploads()
-    try await countStatistics()
   }
 
   /// Has health say NOT_SERVING, before the server shuts down; returns when watchers were told.

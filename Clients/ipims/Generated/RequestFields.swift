@@ -587,7 +587,7 @@ extension RequestField {
         isRepeated: false, docs: "The mark as it is on the goods; at most 200 characters."),
       RequestField(
         name: "quantity", kind: .number,
-        isRepeated: false, docs: "In `unit`; at least 1."),
+        isRepeated: false, docs: "In `unit`; 1 to 1,000,000,000,000."),
       RequestField(
         name: "unit", kind: .text,
         isRepeated: false, docs: "Such as EA, PAIR, KG; at most 20 characters; empty is EA."),

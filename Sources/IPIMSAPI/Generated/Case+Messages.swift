@@ -688,7 +688,7 @@ public struct LineItem: Message {
   public var description: String = ""
   /// The mark as it is on the goods; at most 200 characters.
   public var markAsSeen: String = ""
-  /// In `unit`; at least 1.
+  /// In `unit`; 1 to 1,000,000,000,000.
   public var quantity: Int64 = 0
   /// Such as EA, PAIR, KG; at most 20 characters; empty is EA.
   public var unit: String = ""

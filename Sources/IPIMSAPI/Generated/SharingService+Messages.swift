@@ -868,7 +868,8 @@ public struct ListArticlesRequest: Message {
 public struct ListArticlesResponse: Message {
   /// Oldest first.
   public var articles: [Article] = []
-  /// Empty on the last page.
+  /// Empty on the last page. A page may be short, or empty, though there is a next one: each looks at
+  /// 10,000 articles at most.
   public var nextPageToken: String = ""
 
   public init() {}

@@ -9,6 +9,8 @@ struct CaseForm {
   static let suspectedRecordationsMax = 50
   static let productIdentifiersMax = 20
   static let unitDefault = "EA"
+  /// Sums over all that is ever on record stay within 64 bits.
+  static let quantityMax: Int64 = 1_000_000_000_000
 
   private let request: OpenCaseRequest
   private let caller: Caller
@@ -141,7 +143,9 @@ struct CaseForm {
     result.description = item.description
     validation.text(item.markAsSeen, "\(field).mark_as_seen", max: 200)
     result.markAsSeen = item.markAsSeen
-    if item.quantity < 1 { validation.refuse("\(field).quantity", "should be at least 1") }
+    if !(1...Self.quantityMax).contains(item.quantity) {
+      validation.refuse("\(field).quantity", "should be 1 to \(Self.quantityMax)")
+    }
     result.quantity = item.quantity
     validation.text(item.unit, "\(field).unit", max: 20)
     result.unit = item.unit.isEmpty ? Self.unitDefault : item.unit

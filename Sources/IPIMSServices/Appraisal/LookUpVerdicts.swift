@@ -18,7 +18,7 @@ extension Appraisals {
     let holders = caller.isFirm ? caller.organizations(in: .appraisals) : nil
     let marked =
       request.mark.isEmpty
-      ? [] : environment.marks.recordations(marked: request.mark, max: Self.rightsMax)
+      ? [] : environment.marks.recordations(marked: request.mark, max: Self.markedMax)
     return try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       try Self.answer(filter, of: holders, marked, caller, reading)
@@ -27,7 +27,9 @@ extension Appraisals {
 
   private static let casesMax = 50
   private static let pointsOfDistinctionMax = 50
+  /// That say anything; of those with the mark so many are looked at, since anybody may have drafts.
   private static let rightsMax = 20
+  private static let markedMax = 500
   private static let authorisationsMax = 50
   /// Whose newest verdict tells a right.
   private static let holdersMax = 5
@@ -50,17 +52,11 @@ extension Appraisals {
     let points = try points(of: newest.map(\.appraisal).withoutRepeats, reading)
     var seen: Set<String> = []
     let latest = newest.filter { seen.insert($0.holder).inserted }.prefix(holdersMax)
-    var rights = marked
+    var rights: [String] = []
     for sighting in latest {
       rights += try reading.recordations(appraisedIn: sighting.appraisal)
     }
-    var authorisations: [Authorisation] = []
-    for right in rights.withoutRepeats.prefix(rightsMax)
-    where authorisations.count < authorisationsMax {
-      authorisations += try reading.authorisations(
-        of: right, for: caller, max: authorisationsMax - authorisations.count)
-    }
-    let authorised = authorisations
+    let authorised = try authorisations(of: (rights + marked).withoutRepeats, caller, reading)
     return LookUpVerdictsResponse { response in
       response.counts = sorted(totals.verdicts).map { name, count in
         VerdictCount {
@@ -84,6 +80,20 @@ extension Appraisals {
       response.pointsOfDistinction = points
       response.authorisations = authorised
     }
+  }
+
+  private static func authorisations(
+    of rights: [String], _ caller: Caller, _ reading: Reading<RPCError>
+  ) throws(RPCError) -> [Authorisation] {
+    var all: [Authorisation] = []
+    var count = 0
+    for right in rights where count < rightsMax && all.count < authorisationsMax {
+      let found = try reading.authorisations(
+        of: right, for: caller, max: authorisationsMax - all.count)
+      if !found.isEmpty { count += 1 }
+      all += found
+    }
+    return all
   }
 
   private static func points(of appraisals: [String], _ reading: Reading<RPCError>)

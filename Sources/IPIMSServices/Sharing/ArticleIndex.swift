@@ -57,7 +57,8 @@ extension Transaction where Failure == RPCError {
       try run(
         "UPDATE articles SET marks = $2, holder = $3 WHERE id = $1", .text(article.name),
         .text(marks), .text(recordation.holder))
-      try indexWords(of: article, marks)
+      // Of one that is retired its own words are enough to find it by.
+      if article.state != .retired { try indexWords(of: article, marks) }
       guard article.audience == .holder else { continue }
       let position = try row("SELECT COALESCE(max(position), 0) FROM events") { row in row.int(0) }
       try indexReaders(of: article, holder: recordation.holder, changedAt: position ?? 0)
@@ -65,10 +66,20 @@ extension Transaction where Failure == RPCError {
   }
 
   private func indexWords(of article: Article, _ marks: String) throws(RPCError) {
-    try run("DELETE FROM article_words WHERE article = $1", .text(article.name))
-    let words = SearchWords.of(
-      ([marks] + article.texts).joined(separator: "\n"), max: Sharing.wordsMax)
-    for word in words {
+    let words = Set(
+      SearchWords.of(
+        ([marks] + article.texts).joined(separator: "\n"), max: Sharing.wordsMax))
+    // Most stay as they are.
+    let before = try Set(
+      rows("SELECT word FROM article_words WHERE article = $1", .text(article.name)) { row in
+        row.text(0)
+      })
+    for word in before.subtracting(words) {
+      try run(
+        "DELETE FROM article_words WHERE article = $1 AND word = $2", .text(article.name),
+        .text(word))
+    }
+    for word in words.subtracting(before) {
       try run(
         "INSERT INTO article_words(word, article) VALUES ($1, $2)", .text(word),
         .text(article.name))
@@ -101,6 +112,8 @@ extension Transaction where Failure == RPCError {
 extension Sharing {
   /// Of one article that it is found by; more are not.
   static let wordsMax = 5_000
+  /// Retired ones among them.
+  static let articlesOfRecordationMax: Int64 = 1_000
 }
 
 extension Recordation {

@@ -19,25 +19,31 @@ extension Sharing {
     let page = Page(size: request.pageSize, token: request.pageToken, in: .articles, &validation)
     try validation.finish()
     let kind = request.kind
-    let rows = try await environment.database.read {
+    let found = try await environment.database.read {
       (reading: Reading<RPCError>) throws(RPCError) in
       var rows: [(String, Article)] = []
-      var after = page.after
+      var (after, searched) = (page.after, 0)
       repeat {
         let names = try reading.articles(
           after: after, on: recordation, for: caller, max: Self.namesMax)
         guard let last = names.last else { break }
         after = last
+        searched += names.count
         for name in names where rows.count < page.rowsMax {
           guard let article = try reading.readableArticle(name, for: caller),
             article.state == .published, kind == .unspecified || article.kind == kind
           else { continue }
           rows.append((name, article))
         }
-      } while rows.count < page.rowsMax
-      return rows
+      } while rows.count < page.rowsMax && searched < Self.articlesSearchedMax
+      return (
+        rows: rows,
+        end: rows.count < page.rowsMax && searched >= Self.articlesSearchedMax ? after : ""
+      )
     }
-    let (articles, nextToken) = page.cut(rows)
+    var (articles, nextToken) = page.cut(found.rows)
+    // Short, and not the last: it looked at as many as a page may.
+    if nextToken.isEmpty, !found.end.isEmpty { nextToken = Page.token(after: found.end) }
     return ListArticlesResponse {
       $0.articles = articles
       $0.nextPageToken = nextToken

@@ -22,6 +22,7 @@ extension Sharing {
       article.organization = try transaction.author(of: article, caller)
       article.office = caller.isFirm ? "" : caller.office ?? ""
       article.addAuthorsOffice()
+      try transaction.requireRoom(forArticleOn: article.recordation)
       try transaction.linkPhotos(of: article, for: caller)
       try transaction.store(&article, "ARTICLE_PUBLISHED", by: caller, at: now)
       return article
@@ -30,6 +31,20 @@ extension Sharing {
 }
 
 extension Reading where Failure == RPCError {
+  /// Of one recordation: with its marks and its holder all of them change. Throws
+  /// RESOURCE_EXHAUSTED.
+  fileprivate func requireRoom(forArticleOn recordation: String) throws(RPCError) {
+    guard !recordation.isEmpty else { return }
+    let count = try row(
+      "SELECT count(*) FROM articles WHERE recordation = $1", .text(recordation)
+    ) { row in row.int(0) }
+    guard count ?? 0 < Sharing.articlesOfRecordationMax else {
+      throw RPCError(
+        .resourceExhausted, "ARTICLES_MAX",
+        "At most \(Sharing.articlesOfRecordationMax) articles are on one recordation; change one.")
+    }
+  }
+
   /// Whose article it is: of a firm's on a recordation the holder's. Throws NOT_FOUND for a
   /// recordation that is none of the firm's, or is not there.
   fileprivate func author(of article: Article, _ caller: Caller) throws(RPCError) -> String {

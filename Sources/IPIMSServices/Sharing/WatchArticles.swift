@@ -55,7 +55,10 @@ private struct ArticleWatch: Sendable {
     -> (updates: [WatchArticlesResponse], position: Int64)
   {
     var changes: Set<Change> = []
+    // As far as every key was read to.
+    var through = Int64.max
     for key in caller.articleKeys {
+      var (count, last) = (0, position)
       try reading.forEach(
         """
         SELECT position, article FROM article_readers
@@ -66,11 +69,15 @@ private struct ArticleWatch: Sendable {
         .text(key), .int(position), .int(Self.changesMax)
       ) { row in
         changes.insert(Change(position: row.int(0), article: row.text(1)))
+        count += 1
+        last = max(last, row.int(0))
         return true
       }
+      if count >= Self.changesMax { through = min(through, last) }
     }
     // One event can change several, which are told in one go: a recordation with its warnings.
-    let positions = Set(changes.map(\.position)).sorted().prefix(Self.changesMax)
+    let positions = Set(changes.map(\.position)).filter { $0 <= through }.sorted()
+      .prefix(Self.changesMax)
     guard let end = positions.last else { return ([], position) }
     var updates: [WatchArticlesResponse] = []
     for position in positions {

@@ -52,21 +52,21 @@ extension CountedCase {
     }
   }
 
-  /// Adds what is counted of a share to a row. A firm, `isFirm`, is not told of decisions and goods
-  /// before its verdict.
-  func add(_ share: Share, isFirm: Bool, to tally: inout StatisticsTally) {
+  /// Adds what is counted of a share to a row, as far as it is seen.
+  func add(_ share: Share, _ sight: Sight, to tally: inout StatisticsTally) {
     tally.add(.cases, state)
     let asked = share.requests.map { requests[$0] }
     for place in share.items {
       let verdicts = asked.flatMap(\.verdicts).filter { $0.place == Int32(place) }
-      add(items[place], verdicts, isFirm ? Sight(of: asked) : .all, to: &tally)
+      add(items[place], verdicts, sight, to: &tally)
     }
     let places = Set(share.items.map { Int32($0) })
     for request in asked { request.add(about: places, to: &tally) }
   }
 
-  /// What of the state of goods is seen.
-  private struct Sight {
+  /// What of the state of goods is seen: a firm is not told of decisions and goods before its
+  /// verdict.
+  struct Sight {
     static let all = Sight(decision: true, hold: true)
 
     var decision: Bool
@@ -77,10 +77,15 @@ extension CountedCase {
       self.hold = hold
     }
 
-    /// As CaseView has it for a firm of these requests.
-    init(of asked: [CountedRequest]) {
-      decision = asked.contains { RequestState(rawValue: $0.state) == .answered }
-      hold = decision || asked.contains { RequestState(rawValue: $0.state) != .cancelled }
+    /// As CaseView has it for a firm whose these requests of the case are, whichever of them is
+    /// counted: who acts for several holders sees as much as the one that sees least.
+    init(of own: [CountedRequest]) {
+      let ofHolders = Dictionary(grouping: own, by: \.holder).values
+      func each(_ isSeen: (RequestState) -> Bool) -> Bool {
+        ofHolders.allSatisfy { $0.contains { isSeen(RequestState(rawValue: $0.state)) } }
+      }
+      decision = each { $0 == .answered }
+      hold = decision || each { $0 != .cancelled }
     }
   }
 

@@ -56,6 +56,7 @@ package struct StatisticsLedger: Sendable {
       (reading: Reading<RPCError>) throws(RPCError) in try reading.statisticsTarget()
     }
     while true {
+      try RPCError.requireNotCancelled()
       let batch = try await environment.database.read {
         (reading: Reading<RPCError>) throws(RPCError) in
         try Self.nextBatch(reading, before: target, environment)
@@ -152,7 +153,7 @@ extension CountedCase {
     func add(_ dimension: String, _ dimensions: [StatisticsDimension]) {
       for (values, share) in shares(by: dimensions, items: items, requests: requests) {
         var tally = StatisticsTally()
-        self.add(share, isFirm: false, to: &tally)
+        self.add(share, .all, to: &tally)
         let key = StatisticsLedger.Key(
           dimension: dimension, value: values.first ?? "", month: month)
         sums[key, default: StatisticsTally()].add(tally, times: times)
@@ -257,16 +258,6 @@ extension Reading where Failure == RPCError {
 }
 
 extension ServiceEnvironment {
-  /// Counts what an earlier program stored, and what was left when this one ended. A store that
-  /// takes nothing now does not keep the server from its work.
-  func countStatistics() async throws(RPCError) {
-    do throws(RPCError) {
-      try await StatisticsLedger(self).catchUp()
-    } catch {
-      if !error.isOfStore { throw error }
-    }
-  }
-
   /// The month in which a case was opened, where its regime holds.
   fileprivate func statisticsMonth(of found: Case) -> String {
     guard let zone = (regimes[found.regime] ?? regimes[defaultRegime])?.zone else { return "" }

@@ -203,9 +203,9 @@ struct StatisticsRows {
 
   /// Whether a row may be one of the page, or the first of the next.
   func wants(_ values: StatisticsValues) -> Bool {
-    if let after, !after.lexicographicallyPrecedes(values) { return false }
+    if let after, !after.comesBefore(values) { return false }
     guard let last else { return true }
-    return !last.lexicographicallyPrecedes(values)
+    return !last.comesBefore(values)
   }
 
   mutating func add(_ tally: StatisticsTally, to values: StatisticsValues) {
@@ -216,7 +216,7 @@ struct StatisticsRows {
       self.last = nil
     }
     if rows.count == pageSize + 1, last == nil {
-      last = rows.keys.max { $0.lexicographicallyPrecedes($1) }
+      last = rows.keys.max { $0.comesBefore($1) }
     }
   }
 
@@ -224,6 +224,14 @@ struct StatisticsRows {
 
   /// In their order, with the first of the next page where there is one.
   var sorted: [(values: StatisticsValues, tally: StatisticsTally)] {
-    rows.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { ($0.key, $0.value) }
+    rows.sorted { $0.key.comesBefore($1.key) }.map { ($0.key, $0.value) }
+  }
+}
+
+extension StatisticsValues {
+  /// In the order of the database, which goes by bytes: Swift's own takes some different texts for
+  /// the same.
+  func comesBefore(_ other: StatisticsValues) -> Bool {
+    lexicographicallyPrecedes(other) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -59,7 +59,7 @@ struct StatisticsWalk: Sendable {
     let start = isInOrder ? query.after?.first : nil
     try await forEachSum(kept.dimension, kept.values, from: start) { key, tally in
       let values = query.dimensions.map { $0 == .month ? key.month : key.value }
-      if isInOrder, let last = rows.last, last.lexicographicallyPrecedes(values) { return false }
+      if isInOrder, let last = rows.last, last.comesBefore(values) { return false }
       rows.add(tally, to: values)
       return true
     }
@@ -72,6 +72,7 @@ struct StatisticsWalk: Sendable {
     let query = query
     var after = (value: max(start ?? "", values.lowerBound), month: "")
     while true {
+      try RPCError.requireNotCancelled()
       let from = after
       let sums = try await database.read { (reading: Reading<RPCError>) throws(RPCError) in
         try reading.statisticsSums(
@@ -111,6 +112,7 @@ struct StatisticsWalk: Sendable {
     let query = query
     var cursor = Cursor()
     while true {
+      try RPCError.requireNotCancelled()
       let from = cursor
       let cases = try await database.read { (reading: Reading<RPCError>) throws(RPCError) in
         try reading.countedCases(of: source, after: (from.month, from.name), in: query)
@@ -127,13 +129,15 @@ struct StatisticsWalk: Sendable {
     let isFirm = caller.isFirm
     let own: ((CountedRequest) -> Bool)? = isFirm ? { isOwn($0) } : nil
     guard let share = query.share(of: counted, isOwn: own) else { return }
-    rows.addToTotal { counted.add(share, isFirm: isFirm, to: &$0) }
+    let sight: CountedCase.Sight =
+      isFirm ? .init(of: counted.requests.filter(isOwn)) : .all
+    rows.addToTotal { counted.add(share, sight, to: &$0) }
     guard !query.dimensions.isEmpty else { return }
     let shares = counted.shares(
       by: query.dimensions, items: share.items, requests: share.requests)
     for (values, share) in shares where rows.wants(values) {
       var tally = StatisticsTally()
-      counted.add(share, isFirm: isFirm, to: &tally)
+      counted.add(share, sight, to: &tally)
       rows.add(tally, to: values)
     }
   }

@@ -320,7 +320,7 @@ struct  Ipims__V1__LineItem
    */
   ProtobufCBinaryData mark_as_seen;
   /*
-   * In `unit`; at least 1.
+   * In `unit`; 1 to 1,000,000,000,000.
    */
   int64_t quantity;
   /*

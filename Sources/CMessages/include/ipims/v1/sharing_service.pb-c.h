@@ -477,7 +477,8 @@ struct  Ipims__V1__ListArticlesResponse
   size_t n_articles;
   Ipims__V1__Article **articles;
   /*
-   * Empty on the last page.
+   * Empty on the last page. A page may be short, or empty, though there is a next one: each looks at
+   * 10,000 articles at most.
    */
   ProtobufCBinaryData next_page_token;
 };

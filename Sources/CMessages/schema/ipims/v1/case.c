@@ -2,7 +2,7 @@
 #include "ipims_schema.h"
 
 static const char bytes[] =
-  "\012\262u"
+  "\012\276u"
   "\012\023ipims/v1/case.proto\022\010ipims.v1\032\037google/protobuf/timestamp.proto\032\024i"
   "pims/v1/clock.proto\032\025ipims/v1/common.proto\032\026ipims/v1/history.proto\042k"
   "\012\005Party\022\022"
@@ -263,7 +263,7 @@ static const char bytes[] =
   "\012 REQUEST_STATE_INFORMATION_NEEDED\020\003\022\032"
   "\012\026REQUEST_STATE_ANSWERED\020\004\022\034"
   "\012\030REQUEST_STATE_UNANSWERED\020\005\022\033"
-  "\012\027REQUEST_STATE_CANCELLED\020\006J\2668"
+  "\012\027REQUEST_STATE_CANCELLED\020\006J\3028"
   "\0120\012\002\005\000\022\004"
   "\012\000\025\001\032$ A right holder's opinion of goods."
   "\012\0124"
@@ -366,8 +366,8 @@ static const char bytes[] =
   "\012\012G"
   "\012\004\004\002\002\003\022\004\273\001\002\032\0329 The mark as it is on the goods; at mo"
   "st 200 characters."
-  "\012\012&"
-  "\012\004\004\002\002\004\022\004\275\001\002\025\032\030 In `unit`; at least 1."
+  "\012\0122"
+  "\012\004\004\002\002\004\022\004\275\001\002\025\032$ In `unit`; 1 to 1,000,000,000,000."
   "\012\012I"
   "\012\004\004\002\002\005\022\004\277\001\002\022\032; Such as EA, PAIR, KG; at most 20 char"
   "acters; empty is EA."
