@@ -7,26 +7,38 @@ internal import ServiceHarness
 struct SubmitMeasurement {
   static let callers = 256
   static let measurement = StoreGroup.Measurement(
-    name: "SubmitAppraisal", steps: 2
+    name: "SubmitAppraisal", steps: 3
   ) { _, progress in
-    var rate = 0.0
+    var (rate, counted) = (0.0, 0.0)
     try await Customs.open { customs in
       progress.step("asking \(requestCount) right holders")
       let firm = try await customs.firm()
       let requests = try await asked(customs, firm)
+      // What is opened is counted before.
+      _ = try await statistics(customs)
       progress.step("submitting appraisals")
       let start = LoadGenerator.now()
       try await each(requests) { request in
         _ = try await firm.appraisal.submitAppraisal(Samples.appraisal(of: request))
       }
       rate = Double(requests.count) * 1e9 / Double(LoadGenerator.now() - start)
+      progress.step("counting them")
+      let asked = LoadGenerator.now()
+      _ = try await statistics(customs)
+      counted = Double(requests.count) * 1e9 / Double(LoadGenerator.now() - asked)
     }
     return [
-      Row(work: "SubmitAppraisal, durable, \(callers) callers", unit: "calls/s", ours: rate)
+      Row(work: "SubmitAppraisal, durable, \(callers) callers", unit: "calls/s", ours: rate),
+      Row(
+        work: "SubmitAppraisal, counted for statistics afterwards", unit: "cases/s", ours: counted),
     ]
   }
 
   private static let requestCount = 8_192
+
+  private static func statistics(_ customs: Customs) async throws -> GetStatisticsResponse {
+    try await customs.administrator().appraisal.getStatistics(.init())
+  }
 
   private static func asked(_ customs: Customs, _ firm: Desk) async throws -> [AppraisalRequest] {
     let recordation = try await customs.record(firm).name

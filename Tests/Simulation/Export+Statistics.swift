@@ -3,8 +3,8 @@ internal import ServiceHarness
 
 /// What the server counts of the month, by every grouping.
 extension Export {
-  /// So few that answers have several pages.
-  private static let statisticsPageSize: Int32 = 40
+  /// So few that some answers have several pages; each page of a walk is a walk.
+  private static let statisticsPageSize: Int32 = 200
 
   private static let groupings: [[StatisticsDimension]] = {
     let all = StatisticsDimension.known

@@ -15,10 +15,18 @@ def month(time):
 
 
 class Part:
-    """The goods of one case that are in a row, and the requests that count in it."""
+    """The goods of one case that are in a row, and the requests that count in it; `own` are all of
+    the case that the caller has."""
 
-    def __init__(self, case, items, requests):
-        self.case, self.items, self.requests = case, items, requests
+    def __init__(self, case, items, requests, own):
+        self.case, self.items, self.requests, self.own = case, items, requests, own
+
+    def every_holder(self, is_seen):
+        """Who acts for several holders sees as much as the one that sees least."""
+        states = collections.defaultdict(set)
+        for told in self.own:
+            states[told["holder"]].add(told["state"])
+        return all(is_seen(each) for each in states.values())
 
 
 def selected(cases, by, request):
@@ -29,10 +37,11 @@ def selected(cases, by, request):
             continue
         if request.get("office", case.office) != case.office:
             continue
-        requests = [
+        own = [
             told for told in case.requests.values()
-            if by in ("", told["holder"], told["delegate"])
-            and request.get("holder", told["holder"]) == told["holder"]]
+            if by in ("", told["holder"], told["delegate"])]
+        requests = [
+            told for told in own if request.get("holder", told["holder"]) == told["holder"]]
         if not requests and (by or "holder" in request):
             continue
         route = request.get("route", "")
@@ -43,7 +52,7 @@ def selected(cases, by, request):
             and request.get("origin", item["origin"]) == item["origin"]
             and route in ("", item["departure"], case.loading_place)]
         if items:
-            yield Part(case, items, requests)
+            yield Part(case, items, requests, own)
 
 
 def rows(parts, dimensions):
@@ -60,7 +69,7 @@ def rows(parts, dimensions):
                 groups[key, holder].append(name)
         for (key, holder), items in groups.items():
             found[key].append(Part(part.case, items, [
-                told for told in part.requests if holder in (None, told["holder"])]))
+                told for told in part.requests if holder in (None, told["holder"])], part.own))
     return found
 
 
@@ -118,9 +127,9 @@ def figures(parts, is_firm):
 
 def add_item(part, name, is_firm, counts, lengths):
     case, item = part.case, part.case.items[name]
-    states = {told["state"] for told in part.requests}
-    sees_decision = not is_firm or "ANSWERED" in states
-    sees_hold = not is_firm or bool(states - {"CANCELLED"})
+    sees_decision = not is_firm or part.every_holder(lambda states: "ANSWERED" in states)
+    sees_hold = not is_firm or sees_decision or part.every_holder(
+        lambda states: bool(states - {"CANCELLED"}))
     unit, quantity = item["unit"], item["quantity"]
     counts["quantities"][unit] += quantity
     says = set()

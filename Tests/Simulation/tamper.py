@@ -1,10 +1,13 @@
 """Tampers with an exported month, so that its recount is seen to fail.
 
-usage: tamper.py verdict|byte FOLDER TO
+usage: tamper.py verdict|byte|statistic FOLDER TO
 
-Copies the export from FOLDER to TO and changes one case's history. `verdict`: another verdict in the first
-appraisal that counts, and every hash after it made anew, that of the head, too: nothing but the numbers
-tell. `byte`: one byte of a value flipped, and nothing else.
+Copies the export from FOLDER to TO and changes one case's history, or one answer. `verdict`: another
+verdict in the first appraisal that counts, and every hash after it made anew, that of the head, too:
+nothing but the numbers tell. `byte`: one byte of a value flipped, and nothing else. `statistic`: goods
+were held for one second more, in the last row by two dimensions that says for how long. Of answers only
+those are copied that are to tell, so that all is not recounted three times: for `verdict` all but
+statistics, for `statistic` the changed one.
 """
 
 import json
@@ -52,15 +55,42 @@ def flip_byte(histories):
     return True
 
 
-def main(arguments):
-    if len(arguments) != 3 or arguments[0] not in ("verdict", "byte"):
-        print(__doc__, file=sys.stderr)
-        return 2
-    change = {"verdict": swap_verdict, "byte": flip_byte}[arguments[0]]
-    source, target = arguments[1:]
-    os.makedirs(target, exist_ok=True)
-    for name in ("answers.jsonl", "month.json"):
+STATISTICS = '{"rpc":"GetStatistics"'
+
+
+def hold_longer(answers):
+    """The changed one of the lines of all answers; none where no row says how long goods were held."""
+    for answer in reversed(answers):
+        # Reading every line would take longer than all else.
+        if not answer.startswith(STATISTICS):
+            continue
+        line = json.loads(answer)
+        if len(line["request"].get("groupBy", [])) != 2:
+            continue
+        for row in reversed(line["answer"].get("rows", [])):
+            for holds in row["figures"].get("holds", []):
+                if "held" in holds:
+                    held = holds["held"]
+                    held["totalSeconds"] = str(int(held.get("totalSeconds", 0)) + 1)
+                    return [json.dumps(line, ensure_ascii=False) + "\n"]
+    return []
+
+
+def change_answer(source, target):
+    for name in ("histories.jsonl", "month.json"):
         shutil.copy(os.path.join(source, name), target)
+    with open(os.path.join(source, "answers.jsonl"), encoding="utf-8") as read:
+        changed = hold_longer(read.readlines())
+    with open(os.path.join(target, "answers.jsonl"), "w", encoding="utf-8") as written:
+        written.writelines(changed)
+    return bool(changed)
+
+
+def change_history(change, source, target):
+    shutil.copy(os.path.join(source, "month.json"), target)
+    with open(os.path.join(source, "answers.jsonl"), encoding="utf-8") as read, \
+            open(os.path.join(target, "answers.jsonl"), "w", encoding="utf-8") as written:
+        written.writelines(line for line in read if not line.startswith(STATISTICS))
     is_done = False
     with open(os.path.join(source, "histories.jsonl"), encoding="utf-8") as read, \
             open(os.path.join(target, "histories.jsonl"), "w", encoding="utf-8") as written:
@@ -80,6 +110,20 @@ def main(arguments):
                 end()
             group.append(line)
         end()
+    return is_done
+
+
+def main(arguments):
+    if len(arguments) != 3 or arguments[0] not in ("verdict", "byte", "statistic"):
+        print(__doc__, file=sys.stderr)
+        return 2
+    how, source, target = arguments
+    os.makedirs(target, exist_ok=True)
+    if how == "statistic":
+        is_done = change_answer(source, target)
+    else:
+        change = {"verdict": swap_verdict, "byte": flip_byte}[how]
+        is_done = change_history(change, source, target)
     return 0 if is_done else 1
 
 
