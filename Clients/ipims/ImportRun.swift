@@ -179,6 +179,7 @@ final class ImportRun: Sendable {
 /// then.
 struct ImportProgress: Sendable {
   private static let barWidth = 30
+  private static let barWidthMin = 5
   private static let secondsBetweenLines = 5
 
   private let label: String
@@ -225,9 +226,29 @@ struct ImportProgress: Sendable {
     guard bytesTotal > 0 else { return "\(label) \(rows)" }
     let percent = min(100, bytesDone * 100 / bytesTotal)
     guard isTerminal else { return "\(label) \(percent) %: \(rows)" }
-    let filled = percent * Self.barWidth / 100
+    return Self.line(
+      label.split(separator: "/").last.map(String.init) ?? label, percent: percent, rows,
+      columns: Self.columns)
+  }
+
+  /// What fits a line of the terminal, as one that is longer cannot be drawn over: the bar is
+  /// shortened, or left out with the label.
+  static func line(_ label: String, percent: Int, _ rows: String, columns: Int) -> String {
+    let done = "\(percent) %: \(rows)"
+    // Letters of the East take two columns.
+    let labelWidth = label.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+    let room = columns - 1 - (labelWidth + 1) - (done.count + 1)
+    guard room >= barWidthMin else { return String(done.prefix(columns - 1)) }
+    let width = min(barWidth, room)
+    let filled = percent * width / 100
     let bar =
-      String(repeating: "█", count: filled) + String(repeating: "░", count: Self.barWidth - filled)
-    return "\(label) \(bar) \(percent) %: \(rows)"
+      String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    return "\(label) \(bar) \(done)"
+  }
+
+  private static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 1 else { return 80 }
+    return Int(size.ws_col)
   }
 }

@@ -110,14 +110,19 @@ extension JSON: Decodable {
     init?(intValue: Int) { nil }
   }
 
+  // What is most often there is tried first: a wrong guess makes an error with its path.
   public init(from decoder: any Decoder) throws {
-    if let object = try? decoder.container(keyedBy: Name.self) {
+    let single = try decoder.singleValueContainer()
+    if let value = try? single.decode(String.self) {
+      self = .string(value)
+    } else if let object = try? decoder.container(keyedBy: Name.self) {
       self = .object(
         try object.allKeys.map { Member($0.stringValue, try object.decode(JSON.self, forKey: $0)) })
-      return
-    }
-    let single = try decoder.singleValueContainer()
-    if single.decodeNil() {
+    } else if var elements = try? decoder.unkeyedContainer() {
+      var values: [JSON] = []
+      while !elements.isAtEnd { values.append(try elements.decode(JSON.self)) }
+      self = .array(values)
+    } else if single.decodeNil() {
       self = .null
     } else if let value = try? single.decode(Bool.self) {
       self = .bool(value)
@@ -125,12 +130,8 @@ extension JSON: Decodable {
       // -0.0 is decoded as the integer 0, too.
       let isNegativeZero = value == 0 && (try? single.decode(Double.self))?.sign == .minus
       self = isNegativeZero ? .number(-0.0) : .integer(value)
-    } else if let value = try? single.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? single.decode(String.self) {
-      self = .string(value)
     } else {
-      self = .array(try single.decode([JSON].self))
+      self = .number(try single.decode(Double.self))
     }
   }
 }

@@ -32,7 +32,13 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    let words = unit.rawValue.replacing("_", with: " ")
+    let words =
+      switch unit {
+      case .calendarDays: "calendar days"
+      case .workingDays: "working days"
+      case .years: "years"
+      case .seconds: "seconds"
+      }
     return "\(count) \(count == 1 ? String(words.dropLast()) : words)"
   }
 }

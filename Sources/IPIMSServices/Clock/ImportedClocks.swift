@@ -4,29 +4,16 @@ internal import IPIMSStore
 internal import Messages
 internal import RPCCore
 
-extension Transaction where Failure == RPCError {
-  /// The clocks of a recordation by what another system says of it, in the place of those that ran.
-  /// Its holder is not reminded of what was due before it came here.
-  func startClocks(
-    ofImported recordation: Recordation, from recorded: Instant,
-    _ environment: ServiceEnvironment
-  ) throws(RPCError) {
-    let now = environment.now()
-    let subject = recordation.clockSubject
-    for kind: IPIMSDomain.ClockKind in [
-      .filingDecision, .recordationTerm, .renewal, .recordationGrace,
-    ] {
-      try stopTimers(kind.rawValue, of: recordation.name, at: now)
-    }
-    guard let regime = environment.regimes[recordation.regime],
-      let end = recordation.expireTime
-    else { return }
+extension Recordation {
+  /// The clocks of a recordation by what another system says of it. Its holder is not reminded of
+  /// what was due before it came here.
+  func importedClocks(
+    from recorded: Instant, at now: Instant, _ environment: ServiceEnvironment
+  ) -> [IPIMSDomain.Clock] {
+    guard let regime = environment.regimes[regime], let end = expireTime else { return [] }
+    let subject = clockSubject
     let expires = Instant(secondsSince1970: end.seconds, nanoseconds: end.nanos)
-    func begin(_ clock: IPIMSDomain.Clock) throws(RPCError) {
-      try start(
-        StoredTimer(clock, of: recordation.name, in: nil, at: now, id: environment.newID()))
-    }
-    switch recordation.state {
+    switch state {
     case .active, .suspended:
       // A regime whose term is that of the registration counts to the end that was told.
       let byRegime =
@@ -39,17 +26,24 @@ extension Transaction where Failure == RPCError {
         byRegime.flatMap { $0.dueDate.due == expires ? $0 : nil }
         ?? regime.recorded(
           .recordationTerm, due: expires, from: recorded, byRegime?.onTimeOut ?? .expire)
-      try begin(term)
-      if recordation.state == .active,
-        let renewal = regime.renewal(before: term, for: subject), renewal.dueDate.due > now
-      {
-        try begin(renewal)
-      }
+      guard state == .active, let renewal = regime.renewal(before: term, for: subject),
+        renewal.dueDate.due > now
+      else { return [term] }
+      return [term, renewal]
     case .grace:
-      if let grace = regime.clock(.recordationGrace, for: subject, from: expires) {
-        try begin(grace)
-      }
-    default: break
+      return [regime.clock(.recordationGrace, for: subject, from: expires)].compactMap(\.self)
+    default: return []
+    }
+  }
+}
+
+extension Transaction where Failure == RPCError {
+  /// Stops the clocks of a recordation for which another system's are to run.
+  func stopClocks(ofImported recordation: String, at now: Instant) throws(RPCError) {
+    for kind: IPIMSDomain.ClockKind in [
+      .filingDecision, .recordationTerm, .renewal, .recordationGrace,
+    ] {
+      try stopTimers(kind.rawValue, of: recordation, at: now)
     }
   }
 }

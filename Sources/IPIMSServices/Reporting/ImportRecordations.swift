@@ -5,8 +5,9 @@ internal import Messages
 internal import RPCCore
 
 extension Reporting {
-  /// Rows of one stream that are worked on at once: as many as one commit holds.
-  static let importsInFlightMax = 256
+  /// Rows of one stream that are worked on at once: as many as one commit holds, and as many that
+  /// are made ready for the next meanwhile.
+  static let importsInFlightMax = 512
 
   func importRecordations(
     _ requests: RequestStream<ImportRecordationsRequest>,

@@ -17,7 +17,7 @@ struct RecordationImport: Sendable {
   private let holder: OrganizationIdentity
   /// Without name and holder.
   private let content: Recordation
-  private let recorded: Instant
+  private let clocks: [IPIMSDomain.Clock]
   private let now: Instant
 
   /// Throws INVALID_ARGUMENT.
@@ -58,7 +58,7 @@ struct RecordationImport: Sendable {
     self.row = row
     self.holder = holder
     self.content = content
-    self.recorded = recorded
+    clocks = content.importedClocks(from: recorded, at: now, environment)
     self.now = now
   }
 
@@ -80,7 +80,10 @@ struct RecordationImport: Sendable {
         &imported, "RECORDATION_IMPORTED", by: caller.member, at: now, environment)
     }
     try transaction.link(documents: imported.documents, to: imported.name, for: caller)
-    try transaction.startClocks(ofImported: imported, from: recorded, environment)
+    for clock in clocks {
+      try transaction.start(
+        StoredTimer(clock, of: imported.name, in: nil, at: now, id: environment.newID()))
+    }
     try transaction.noteImport(key, of: imported.name, at: now)
     let name = imported.name
     return ImportedRow {
@@ -111,6 +114,7 @@ struct RecordationImport: Sendable {
       formerHolder: imported.holder == stored.holder ? nil : stored.holder)
     try transaction.replaceHSCodes(of: imported)
     try transaction.authorise(imported)
+    try transaction.stopClocks(ofImported: imported.name, at: now)
     transaction.index(imported, in: environment.marks)
   }
 }

@@ -14,13 +14,14 @@ extension Transaction where Failure == RPCError {
     recordation.version = 1
     let appended = try record(kind, of: recordation.name, by: actor, at: now, recordation.json)
     recordation.etag = appended.hash.hex
+    let body = recordation.encoded
     try run(
       "INSERT INTO recordations(id, holder, state, body) VALUES ($1, $2, $3, $4)",
       .text(recordation.name), .text(recordation.holder), .text(recordation.state.shortName),
-      .blob(recordation.encoded))
-    try keepVersion(of: recordation, kind, appended, at: now)
-    try replaceHSCodes(of: recordation)
-    try authorise(recordation)
+      .blob(body))
+    try keepVersion(of: recordation, body, kind, appended, at: now)
+    try insertHSCodes(of: recordation)
+    try authorise(new: recordation)
     index(recordation, in: environment.marks)
   }
 
@@ -33,16 +34,17 @@ extension Transaction where Failure == RPCError {
     let appended = try record(kind, of: changed.name, by: actor, at: now, facts)
     changed.etag = appended.hash.hex
     changed.version += 1
+    let body = changed.encoded
     try run(
       "UPDATE recordations SET holder = $2, state = $3, body = $4 WHERE id = $1",
-      .text(changed.name), .text(changed.holder), .text(changed.state.shortName),
-      .blob(changed.encoded))
-    try keepVersion(of: changed, kind, appended, at: now, formerHolder: formerHolder)
+      .text(changed.name), .text(changed.holder), .text(changed.state.shortName), .blob(body))
+    try keepVersion(of: changed, body, kind, appended, at: now, formerHolder: formerHolder)
+    try notePending(changed)
   }
 
   private func keepVersion(
-    of recordation: Recordation, _ kind: String, _ appended: AppendedEvent, at now: Instant,
-    formerHolder: String? = nil
+    of recordation: Recordation, _ body: [UInt8], _ kind: String, _ appended: AppendedEvent,
+    at now: Instant, formerHolder: String? = nil
   ) throws(RPCError) {
     try run(
       """
@@ -52,7 +54,13 @@ extension Transaction where Failure == RPCError {
       """,
       .text(recordation.name), .int(recordation.version), .int(appended.position),
       .int(now.millisecondsSince1970), .text(kind), .text(recordation.holder),
-      .text(formerHolder), .blob(recordation.encoded))
+      .text(formerHolder), .blob(body))
+    wake(Reporting.recordationsTopic)
+    wake(recordation.holder)
+    if let formerHolder { wake(formerHolder) }
+  }
+
+  private func notePending(_ recordation: Recordation) throws(RPCError) {
     if recordation.pendingChange == nil {
       try run(
         "DELETE FROM pending_recordation_changes WHERE recordation = $1", .text(recordation.name))
@@ -61,14 +69,15 @@ extension Transaction where Failure == RPCError {
         "INSERT INTO pending_recordation_changes(recordation) VALUES ($1) ON CONFLICT DO NOTHING",
         .text(recordation.name))
     }
-    wake(Reporting.recordationsTopic)
-    wake(recordation.holder)
-    if let formerHolder { wake(formerHolder) }
   }
 
   func replaceHSCodes(of recordation: Recordation) throws(RPCError) {
     try run(
       "DELETE FROM recordation_hs_codes WHERE recordation = $1", .text(recordation.name))
+    try insertHSCodes(of: recordation)
+  }
+
+  private func insertHSCodes(of recordation: Recordation) throws(RPCError) {
     for code in Set(recordation.hsCodes) {
       try run(
         "INSERT INTO recordation_hs_codes(hs_code, recordation) VALUES ($1, $2)",

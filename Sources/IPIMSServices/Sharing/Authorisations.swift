@@ -14,6 +14,13 @@ extension Transaction where Failure == RPCError {
     rows: [Authorisation]
   ) throws(RPCError) {
     try run("DELETE FROM authorisations WHERE source = $1", .text(source))
+    try insertAuthorisations(of: source, on: recordation, by: organization, at: time, rows: rows)
+  }
+
+  private func insertAuthorisations(
+    of source: String, on recordation: String, by organization: String, at time: Instant,
+    rows: [Authorisation]
+  ) throws(RPCError) {
     for (place, row) in rows.enumerated() {
       guard let subject = row.subject else { continue }
       var body = row
@@ -32,6 +39,15 @@ extension Transaction where Failure == RPCError {
         .text(key.identifier), .text(key.country), .text(key.departure), .text(key.loadingPlace),
         .blob(body.encoded))
     }
+  }
+
+  /// Writes what a recordation says is authorised that nobody knew of before.
+  func authorise(new recordation: Recordation) throws(RPCError) {
+    guard let time = recordation.updateTime ?? recordation.createTime else { return }
+    try insertAuthorisations(
+      of: recordation.name, on: recordation.name, by: recordation.holder,
+      at: Instant(secondsSince1970: time.seconds, nanoseconds: time.nanos),
+      rows: recordation.authorisations)
   }
 
   /// Writes anew what a recordation says is authorised, and its articles' words where its marks

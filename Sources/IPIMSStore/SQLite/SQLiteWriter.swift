@@ -18,7 +18,9 @@ final class SQLiteWriter: @unchecked Sendable {
   struct Limits: Sendable {
     var callersMax = 256
     var bytesMax = 4 << 20
-    var millisecondsMax = 20
+    /// Ends one early only where bodies are slow, on a busy machine: to wait for a commit each is
+    /// slower for all but the first of those that wait.
+    var millisecondsMax = 60
   }
 
   /// How a batch's bodies ended.
