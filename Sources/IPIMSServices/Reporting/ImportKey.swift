@@ -49,6 +49,8 @@ struct ImportKey: Sendable {
 struct EarlierImport: Sendable {
   var recordation: String
   var hash: Digest
+  /// In milliseconds since 1970.
+  var time: Int64
 
   var unchanged: ImportedRow {
     ImportedRow {
@@ -63,10 +65,13 @@ extension Reading where Failure == RPCError {
   func earlierImport(_ key: ImportKey) throws(RPCError) -> EarlierImport? {
     try row(
       """
-      SELECT recordation, hash FROM recordation_imports WHERE source = $1 AND external_id = $2
+      SELECT recordation, hash, time FROM recordation_imports
+      WHERE source = $1 AND external_id = $2
       """,
       .text(key.source), .text(key.externalID)
-    ) { row in EarlierImport(recordation: row.text(0), hash: row.digest(1)) }
+    ) { row in
+      EarlierImport(recordation: row.text(0), hash: row.digest(1), time: row.int(2))
+    }
   }
 }
 

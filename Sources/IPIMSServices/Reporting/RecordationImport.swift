@@ -72,7 +72,7 @@ struct RecordationImport: Sendable {
     imported.holder = try transaction.organization(holder, by: caller, at: now, environment)
     imported.updateTime = now.timestamp
     if let earlier {
-      try update(earlier.recordation, to: &imported, in: transaction, by: caller, environment)
+      try update(earlier, to: &imported, in: transaction, by: caller, environment)
     } else {
       imported.name = ResourceName(.recordations, environment.newID()).text
       imported.createTime = now.timestamp
@@ -93,15 +93,15 @@ struct RecordationImport: Sendable {
   }
 
   private func update(
-    _ name: String, to imported: inout Recordation, in transaction: Transaction<RPCError>,
+    _ earlier: EarlierImport, to imported: inout Recordation, in transaction: Transaction<RPCError>,
     by caller: Caller, _ environment: ServiceEnvironment
   ) throws(RPCError) {
     let body = try transaction.row(
-      "SELECT body FROM recordations WHERE id = $1", .text(name)
+      "SELECT body FROM recordations WHERE id = $1", .text(earlier.recordation)
     ) { row in row.blob(0) }
     guard let body else { preconditionFailure("an import of no recordation") }
     let stored = try Recordation(stored: body)
-    try stored.requireNothingDoneHere()
+    try stored.requireNothingDoneHere(since: earlier.time)
     imported.name = stored.name
     imported.createTime = stored.createTime
     imported.version = stored.version
@@ -167,7 +167,9 @@ extension Recordation {
 extension Recordation {
   /// What was done here is not undone by a system that does not know of it. Throws
   /// FAILED_PRECONDITION, CHANGED_HERE.
-  fileprivate func requireNothingDoneHere() throws(RPCError) {
+  fileprivate func requireNothingDoneHere(since time: Int64) throws(RPCError) {
+    let updated = updateTime.flatMap { try? Instant($0) }?.millisecondsSince1970 ?? 0
+    guard updated > time else { return }
     let isDone =
       state == .suspended || state == .withdrawn || renewTime != nil || !transferredFrom.isEmpty
       || pendingChange != nil

@@ -136,8 +136,7 @@ struct StatisticsSumsTests {
     }
   }
 
-  /// What was stored before there were statistics is counted from its events, when the server
-  /// starts.
+  /// What was stored before there were statistics is counted from its events, by whoever asks first.
   @Test func anOldDatabaseIsCounted() async throws {
     try await Customs.open { customs in
       try await Self.fill(customs, 10)
@@ -150,14 +149,14 @@ struct StatisticsSumsTests {
         try transaction.run("DELETE FROM settings WHERE key = 'statistics'")
       }
       try await customs.reopen { customs in
+        let desk = try await customs.administrator()
+        let after = try await GetStatisticsTests.ask(desk) { $0.groupBy = [.mark, .month] }
+        #expect(after == before)
         let rows = try await customs.database.read {
           (reading: Reading<StoreError>) throws(StoreError) in
           try reading.row("SELECT count(*) FROM statistics_cases") { row in row.int(0) }
         }
         #expect(rows == 10)
-        let desk = try await customs.administrator()
-        let after = try await GetStatisticsTests.ask(desk) { $0.groupBy = [.mark, .month] }
-        #expect(after == before)
       }
     }
   }
